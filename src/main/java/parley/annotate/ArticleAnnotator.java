@@ -1,0 +1,12 @@
+package parley.annotate;
+
+import parley.model.AnnotatedArticle;
+import parley.model.Article;
+import parley.model.SentenceSelector;
+
+/** Cuts an article into sentences and tokens, finds the names, and parses the sentences that are asked for. */
+@FunctionalInterface
+public interface ArticleAnnotator {
+    /** Safe to call from many threads at once. */
+    AnnotatedArticle annotate(Article article, SentenceSelector worthParsing);
+}

@@ -1,0 +1,20 @@
+package parley.failure;
+
+/**
+ * Why one article was left out.
+ *
+ * @param article its name in messages
+ * @param detail what is wrong and what to do, in one line
+ */
+public record Rejection(String article, Reason reason, String detail) {
+    public enum Reason {
+        EMPTY,
+        BINARY,
+        WRONG_ENCODING,
+        NOT_ENGLISH,
+        TOO_LARGE,
+        BROKEN_RECORD,
+        BAD_DATE,
+        NON_CONFORMING
+    }
+}

@@ -1,0 +1,107 @@
+package parley;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The plan of the house, as a test: what each package may use besides itself, the JDK, slf4j and JSpecify. */
+class ArchitectureTest {
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("parley");
+
+    @ParameterizedTest(name = "{0} uses {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            model    |
+            failure  |
+            vocab    | org.apache.jena..
+            ingest   | model failure com.fasterxml.jackson.. opennlp..
+            annotate | model failure edu.stanford.nlp..
+            extract  | model failure
+            link     | model failure org.apache.lucene..
+            resolve  | model failure
+            map      | model failure vocab org.apache.jena..
+            validate | model failure vocab org.apache.jena..
+            store    | model failure vocab org.apache.jena..
+            query    | model failure store org.apache.jena..
+            export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson..
+            serve    | model failure store query org.apache.jena..
+            pipeline | model failure ingest annotate extract link resolve map validate store org.apache.jena..
+            cli      | model failure pipeline ingest map validate store query export serve picocli..
+            """)
+    void usesOnly(String layer, String allowed) {
+        var own = Stream.of("parley." + layer + "..", "java..", "javax..", "org.slf4j..", "org.jspecify..");
+        var others = Arrays.stream(allowed == null ? new String[0] : allowed.split(" "))
+                .map(name -> name.contains(".") ? name : "parley." + name + "..");
+        classes()
+                .that()
+                .resideInAPackage("parley." + layer + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(own, others).toArray(String[]::new))
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void packagesDoNotRunInCircles() {
+        slices().matching("parley.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineTouchesTheStandardStreams() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("parley.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theModelHoldsOnlyRecordsEnumsAndInterfaces() {
+        classes()
+                .that()
+                .resideInAPackage("parley.model..")
+                .and()
+                .areNotAnonymousClasses()
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .beRecords()
+                .orShould()
+                .beEnums()
+                .orShould()
+                .beInterfaces()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noFieldIsStaticAndMutable() {
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveName("$VALUES")
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(PROGRAM);
+    }
+}
