@@ -1,0 +1,64 @@
+package parley.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.AnnotatedArticle;
+import parley.model.Article;
+import parley.model.Sentence;
+import parley.model.SentenceSelector;
+
+/**
+ * Annotates with Stanford CoreNLP, paying only for what is asked: tags and names for the whole text, the dependency
+ * parse and the times for the chosen sentences alone. Models are loaded once, on first use.
+ */
+public final class CoreNlpAnnotator implements ArticleAnnotator {
+    private final CoreNlpModels models = new CoreNlpModels();
+
+    /** Starts to load every model in the background, for a caller that knows that an article is coming. */
+    public void warmUp() {
+        models.loadAll();
+    }
+
+    @Override
+    public AnnotatedArticle annotate(Article article, SentenceSelector worthParsing) {
+        CodePointOffsets offsets = CodePointOffsets.of(article.text());
+        Annotation annotation = new Annotation(article.text());
+        models.tokenize(annotation, ParagraphStyle.of(article.text()));
+        models.tag(annotation);
+        models.findNames(annotation);
+
+        SentenceReader reader = new SentenceReader(article, offsets);
+        List<CoreMap> cut = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        List<CoreMap> chosen = new ArrayList<>();
+        for (int i = 0; i < cut.size(); i++) {
+            if (worthParsing.selects(reader.read(i, cut.get(i)))) {
+                chosen.add(cut.get(i));
+            }
+        }
+        if (!chosen.isEmpty()) {
+            parse(article, annotation, chosen);
+        }
+
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < cut.size(); i++) {
+            sentences.add(reader.read(i, cut.get(i)));
+        }
+        return new AnnotatedArticle(article, sentences, new NameReader(article).read(sentences));
+    }
+
+    /** Parses and dates the chosen sentences, which CoreNLP sees as a document of their own. */
+    private void parse(Article article, Annotation whole, List<CoreMap> chosen) {
+        Annotation part = new Annotation(article.text());
+        part.set(CoreAnnotations.TokensAnnotation.class, whole.get(CoreAnnotations.TokensAnnotation.class));
+        part.set(CoreAnnotations.SentencesAnnotation.class, chosen);
+        article.metadata()
+                .published()
+                .ifPresent(date -> part.set(
+                        CoreAnnotations.DocDateAnnotation.class, date.day().toString()));
+        models.parse(part);
+        models.findTimes(part);
+    }
+}

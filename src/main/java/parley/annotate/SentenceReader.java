@@ -1,0 +1,104 @@
+package parley.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.model.Article;
+import parley.model.Dependency;
+import parley.model.EntityKind;
+import parley.model.Sentence;
+import parley.model.TimeExpression;
+import parley.model.TimeType;
+import parley.model.Token;
+
+/** Reads CoreNLP's sentences into the domain. */
+final class SentenceReader {
+    private static final Comparator<Dependency> BY_PLACE = Comparator.comparingInt(Dependency::dependent)
+            .thenComparingInt(Dependency::governor)
+            .thenComparing(Dependency::relation);
+
+    private final Article article;
+    private final CodePointOffsets offsets;
+
+    SentenceReader(Article article, CodePointOffsets offsets) {
+        this.article = article;
+        this.offsets = offsets;
+    }
+
+    Sentence read(int index, CoreMap sentence) {
+        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        int paragraph = (int) article.text()
+                .substring(0, labels.get(0).beginPosition())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        return new Sentence(
+                index, paragraph, labels.stream().map(this::token).toList(), dependencies(sentence), times(sentence));
+    }
+
+    private Token token(CoreLabel label) {
+        return new Token(
+                offsets.span(label.beginPosition(), label.endPosition()),
+                label.originalText(),
+                label.lemma(),
+                label.tag(),
+                kind(label.ner()));
+    }
+
+    private static Optional<EntityKind> kind(String tag) {
+        return switch (tag) {
+            case "PERSON" -> Optional.of(EntityKind.PERSON);
+            case "ORGANIZATION" -> Optional.of(EntityKind.ORGANIZATION);
+            case "LOCATION" -> Optional.of(EntityKind.PLACE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Dependency> dependencies(CoreMap sentence) {
+        SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+        if (graph == null) {
+            return List.of();
+        }
+        List<Dependency> found = new ArrayList<>();
+        for (IndexedWord root : graph.getRoots()) {
+            found.add(new Dependency(Dependency.ROOT, root.index() - 1, "root"));
+        }
+        for (SemanticGraphEdge edge : graph.edgeIterable()) {
+            found.add(new Dependency(
+                    edge.getGovernor().index() - 1,
+                    edge.getDependent().index() - 1,
+                    edge.getRelation().toString()));
+        }
+        return found.stream().distinct().sorted(BY_PLACE).toList();
+    }
+
+    private List<TimeExpression> times(CoreMap sentence) {
+        List<CoreMap> found = sentence.get(TimeAnnotations.TimexAnnotations.class);
+        if (found == null) {
+            return List.of();
+        }
+        return found.stream().map(this::time).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<TimeExpression> time(CoreMap found) {
+        Timex timex = found.get(TimeAnnotations.TimexAnnotation.class);
+        List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
+        if (timex == null || labels.isEmpty()) {
+            return Optional.empty();
+        }
+        var span = offsets.span(
+                labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
+        return Optional.of(new TimeExpression(
+                article.mention(span), TimeType.valueOf(timex.timexType()), Optional.ofNullable(timex.value()), false));
+    }
+}
