@@ -8,6 +8,8 @@ package parley.failure;
  */
 public record Rejection(String article, Reason reason, String detail) {
     public enum Reason {
+        /** A whole input that cannot be opened or read to its end. */
+        UNREADABLE,
         EMPTY,
         BINARY,
         WRONG_ENCODING,

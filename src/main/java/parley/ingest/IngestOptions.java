@@ -1,0 +1,25 @@
+package parley.ingest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How inputs are read.
+ *
+ * @param format of every input; found out for each one where empty
+ * @param published the day from which relative dates count, before what the metadata says
+ * @param url where the article was published, for an input that cannot say so itself
+ * @param maxBytes the largest article that is read
+ */
+public record IngestOptions(
+        Optional<InputFormat> format, Optional<LocalDate> published, Optional<String> url, int maxBytes) {
+    /** Two million bytes: some 350,000 words, far more than any article. */
+    public static final IngestOptions DEFAULT =
+            new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), 2_000_000);
+
+    public IngestOptions {
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("the largest article must have a byte");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package parley.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.failure.Rejection.Reason;
+import parley.model.ArticleMetadata;
+import parley.model.PublicationDate;
+
+/** Reads what a JSON record says of its article besides the text. Fields that it does not know are none of its business. */
+final class RecordMetadata {
+    /** In this order: the first that holds a value counts. */
+    private static final List<String> DATE_FIELDS = List.of("date", "doc_date", "dct");
+
+    private static final Pattern DAY_AND_TIME = Pattern.compile("(\\d{4}-?\\d{2}-?\\d{2})(?:[T ]\\d{2}.*)?");
+
+    private final String name;
+    private final IngestOptions options;
+
+    RecordMetadata(String name, IngestOptions options) {
+        this.name = name;
+        this.options = options;
+    }
+
+    ArticleMetadata read(JsonNode object) {
+        return new ArticleMetadata(
+                find(object, "id"), url(object), find(object, "title"), find(object, "source"), published(object));
+    }
+
+    private static Optional<String> find(JsonNode object, String field) {
+        JsonNode value = object.path(field);
+        return value.isTextual() || value.isNumber()
+                ? Optional.of(value.asText().strip()).filter(text -> !text.isEmpty())
+                : Optional.empty();
+    }
+
+    private Optional<String> url(JsonNode object) {
+        var url = find(object, "url");
+        url.filter(text -> !isAbsolute(text)).ifPresent(text -> {
+            throw ArticleText.rejected(
+                    name, Reason.BROKEN_RECORD, "\"url\": \"%s\" is no absolute address; mend it or leave it out".formatted(text));
+        });
+        return url.isPresent() ? url : options.url();
+    }
+
+    private static boolean isAbsolute(String url) {
+        try {
+            return new URI(url.replaceAll("[|\\[\\]{}^`]", "_")).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private Optional<PublicationDate> published(JsonNode object) {
+        if (options.published().isPresent()) {
+            return options.published().map(day -> new PublicationDate(day, PublicationDate.Origin.OPTION));
+        }
+        for (String field : DATE_FIELDS) {
+            var value = find(object, field);
+            if (value.isPresent()) {
+                return Optional.of(new PublicationDate(day(field, value.get()), PublicationDate.Origin.METADATA));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private LocalDate day(String field, String value) {
+        var matcher = DAY_AND_TIME.matcher(value);
+        if (matcher.matches()) {
+            try {
+                return LocalDate.parse(matcher.group(1).replace("-", ""), DateTimeFormatter.BASIC_ISO_DATE);
+            } catch (DateTimeException e) {
+                // Digits that are no day, such as month 13: said below, as for any other wrong date.
+            }
+        }
+        throw ArticleText.rejected(
+                name,
+                Reason.BAD_DATE,
+                "\"%s\": \"%s\" is no day; write it as 2025-08-15, or leave it out".formatted(field, value));
+    }
+}

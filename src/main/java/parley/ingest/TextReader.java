@@ -1,0 +1,47 @@
+package parley.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import parley.failure.ArticleRejected;
+import parley.failure.Rejection.Reason;
+import parley.model.Article;
+import parley.model.ArticleMetadata;
+import parley.model.PublicationDate;
+
+/** Plain text: the whole stream is one article, read as it stands, so that offsets are those of the file. */
+final class TextReader implements ArticleReader {
+    private final IngestOptions options;
+    private final ArticleText guards;
+
+    TextReader(IngestOptions options, ArticleText guards) {
+        this.options = options;
+        this.guards = guards;
+    }
+
+    @Override
+    public void read(String name, InputStream stream, ArticleSink sink) throws IOException {
+        byte[] bytes = stream.readNBytes(options.maxBytes() + 1);
+        try {
+            sink.accept(article(name, bytes));
+        } catch (ArticleRejected e) {
+            sink.reject(e.rejection());
+        }
+    }
+
+    private Article article(String name, byte[] bytes) {
+        if (bytes.length > options.maxBytes()) {
+            throw ArticleText.tooLarge(name, options.maxBytes());
+        }
+        String text = guards.decode(name, bytes);
+        return new Article(name, guards.check(name, text), metadata());
+    }
+
+    private ArticleMetadata metadata() {
+        var metadata = new ArticleMetadata(
+                Optional.empty(), options.url(), Optional.empty(), Optional.empty(), Optional.empty());
+        return options.published()
+                .map(day -> metadata.withPublished(new PublicationDate(day, PublicationDate.Origin.OPTION)))
+                .orElse(metadata);
+    }
+}

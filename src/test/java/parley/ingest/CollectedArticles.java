@@ -1,0 +1,45 @@
+package parley.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.io.ByteArrayInputStream;
+import parley.failure.Rejection;
+import parley.model.Article;
+
+/** Keeps what a reader hands over. */
+final class CollectedArticles implements ArticleSink {
+    final List<Article> articles = new ArrayList<>();
+    final List<Rejection> rejections = new ArrayList<>();
+
+    static CollectedArticles of(String name, byte[] bytes, IngestOptions options) {
+        var collected = new CollectedArticles();
+        new InputReader(options).read(name, new ByteArrayInputStream(bytes), collected);
+        return collected;
+    }
+
+    static CollectedArticles of(String name, String content) {
+        return of(name, content.getBytes(StandardCharsets.UTF_8), IngestOptions.DEFAULT);
+    }
+
+    Article only() {
+        if (articles.size() != 1 || !rejections.isEmpty()) {
+            throw new AssertionError("not one article: %s %s".formatted(articles, rejections));
+        }
+        return articles.get(0);
+    }
+
+    Rejection.Reason reason() {
+        return rejections.get(0).reason();
+    }
+
+    @Override
+    public void accept(Article article) {
+        articles.add(article);
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+        rejections.add(rejection);
+    }
+}

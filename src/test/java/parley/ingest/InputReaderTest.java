@@ -1,0 +1,96 @@
+package parley.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.failure.Rejection.Reason;
+import parley.failure.UnreadableInput;
+
+class InputReaderTest {
+    private static final String TEXT = "\nThe ministers met in Reykjavík\u2014at last.\r\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void takesATextFileAsItStands() {
+        assertThat(CollectedArticles.of("a.txt", TEXT).only().text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void leavesOutTheByteOrderMark() {
+        assertThat(CollectedArticles.of("a.txt", "\uFEFF" + TEXT).only().text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void findsOutTheFormatOfAStreamWithoutAName() {
+        assertThat(CollectedArticles.of("-", "  {\"text\": \"They met.\"}").only().text())
+                .isEqualTo("They met.");
+        assertThat(CollectedArticles.of("-", "They met.").only().text()).isEqualTo("They met.");
+    }
+
+    @Test
+    void rejectsWhatIsNoText() {
+        byte[] image = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
+
+        assertThat(rejected("photo.txt", image)).isEqualTo(Reason.BINARY);
+        assertThat(rejected("a.txt", " \n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.EMPTY);
+        assertThat(rejected("a.txt", "Le café".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(Reason.WRONG_ENCODING);
+        assertThat(rejected("a.txt", TEXT.getBytes(StandardCharsets.UTF_16))).isEqualTo(Reason.WRONG_ENCODING);
+    }
+
+    @Test
+    void rejectsATextOfFiftyMegabytesWithoutReadingItAll() {
+        byte[] text = new byte[50_000_000];
+        Arrays.fill(text, (byte) 'a');
+
+        assertThat(rejected("a.txt", text)).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void readsTheFilesOfAFolderInTheOrderOfTheirNames() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), "They met in Bern.");
+        Files.writeString(folder.resolve("a.jsonl"), "{\"text\": \"They met in Aarau.\"}");
+        Files.writeString(folder.resolve("notes.pdf"), "%PDF");
+        var read = new CollectedArticles();
+
+        new InputReader(IngestOptions.DEFAULT).read(folder, read);
+
+        assertThat(read.articles).extracting(a -> a.text()).containsExactly("They met in Aarau.", "They met in Bern.");
+    }
+
+    @Test
+    void saysWhatToDoAboutAFileThatIsNotThere() {
+        var reader = new InputReader(IngestOptions.DEFAULT);
+        var read = new CollectedArticles();
+
+        assertThatThrownBy(() -> reader.read(folder.resolve("none.txt"), read))
+                .isInstanceOf(UnreadableInput.class)
+                .hasMessageEndingWith("none.txt: no such file; check the path");
+        assertThatThrownBy(() -> reader.read(folder, read))
+                .isInstanceOf(UnreadableInput.class)
+                .hasMessageEndingWith("the folder holds no .txt or .jsonl file; name the files");
+    }
+
+    @Test
+    void prefersTheFormatOfTheOption() {
+        var options = new IngestOptions(Optional.of(InputFormat.TEXT), Optional.empty(), Optional.empty(), 1000);
+
+        var read = CollectedArticles.of("a.jsonl", "{no JSON at all}".getBytes(StandardCharsets.UTF_8), options);
+
+        assertThat(read.only().text()).isEqualTo("{no JSON at all}");
+    }
+
+    private static Reason rejected(String name, byte[] bytes) {
+        return CollectedArticles.of(name, bytes, IngestOptions.DEFAULT).reason();
+    }
+}
