@@ -77,7 +77,9 @@ final class ArticleText {
     }
 
     private static boolean isWritable(int c) {
-        return c >= ' ' ? (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF : c == '\n' || c == '\t' || c == '\r';
+        return c >= ' '
+                ? (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF
+                : c == '\n' || c == '\t' || c == '\r';
     }
 
     private static boolean isBinary(byte[] bytes) {

@@ -23,8 +23,7 @@ public enum InputFormat {
 
     /** By the end of the file's name. */
     public static Optional<InputFormat> ofName(String fileName) {
-        String extension =
-                fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (InputFormat format : values()) {
             if (format.extensions.contains(extension)) {
                 return Optional.of(format);

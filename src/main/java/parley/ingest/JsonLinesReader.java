@@ -64,11 +64,15 @@ final class JsonLinesReader implements ArticleReader {
                 return node;
             }
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+            String where = e.getLocation() == null
+                    ? ""
+                    : " at column " + e.getLocation().getColumnNr();
             throw ArticleText.rejected(
                     name, Reason.BROKEN_RECORD, "the line is not valid JSON%s; mend or remove it".formatted(where));
         }
         throw ArticleText.rejected(
-                name, Reason.BROKEN_RECORD, "the line is not a JSON object; write {\"id\": \"...\", \"text\": \"...\"}");
+                name,
+                Reason.BROKEN_RECORD,
+                "the line is not a JSON object; write {\"id\": \"...\", \"text\": \"...\"}");
     }
 }

@@ -44,7 +44,9 @@ final class RecordMetadata {
         var url = find(object, "url");
         url.filter(text -> !isAbsolute(text)).ifPresent(text -> {
             throw ArticleText.rejected(
-                    name, Reason.BROKEN_RECORD, "\"url\": \"%s\" is no absolute address; mend it or leave it out".formatted(text));
+                    name,
+                    Reason.BROKEN_RECORD,
+                    "\"url\": \"%s\" is no absolute address; mend it or leave it out".formatted(text));
         });
         return url.isPresent() ? url : options.url();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import parley.failure.ArticleRejected;
-import parley.failure.Rejection.Reason;
 import parley.model.Article;
 import parley.model.ArticleMetadata;
 import parley.model.PublicationDate;

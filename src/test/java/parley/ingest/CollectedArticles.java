@@ -1,9 +1,9 @@
 package parley.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.io.ByteArrayInputStream;
 import parley.failure.Rejection;
 import parley.model.Article;
 

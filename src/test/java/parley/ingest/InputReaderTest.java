@@ -32,7 +32,9 @@ class InputReaderTest {
 
     @Test
     void findsOutTheFormatOfAStreamWithoutAName() {
-        assertThat(CollectedArticles.of("-", "  {\"text\": \"They met.\"}").only().text())
+        assertThat(CollectedArticles.of("-", "  {\"text\": \"They met.\"}")
+                        .only()
+                        .text())
                 .isEqualTo("They met.");
         assertThat(CollectedArticles.of("-", "They met.").only().text()).isEqualTo("They met.");
     }

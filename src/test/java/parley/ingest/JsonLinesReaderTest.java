@@ -38,25 +38,29 @@ class JsonLinesReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"date\": null, \"doc_date\": \"20250815\"", "\"doc_date\": \"2025-08-15T23:59:00Z\""})
     void takesTheDayAsItIsWritten(String field) {
-        var article = CollectedArticles.of("a.jsonl", "{%s, %s}".formatted(TEXT, field)).only();
+        var article = CollectedArticles.of("a.jsonl", "{%s, %s}".formatted(TEXT, field))
+                .only();
 
         assertThat(article.metadata().published().map(PublicationDate::day)).contains(LocalDate.of(2025, 8, 15));
     }
 
     @Test
     void leavesTheDateOpenWhereItIsNull() {
-        var article = CollectedArticles.of("a.jsonl", "{%s, \"date\": null}".formatted(TEXT)).only();
+        var article = CollectedArticles.of("a.jsonl", "{%s, \"date\": null}".formatted(TEXT))
+                .only();
 
         assertThat(article.metadata().published()).isEmpty();
     }
 
     @Test
     void prefersTheDateOfTheOption() {
-        var options = new IngestOptions(
-                Optional.empty(), Optional.of(LocalDate.of(2025, 1, 2)), Optional.empty(), 1000);
+        var options =
+                new IngestOptions(Optional.empty(), Optional.of(LocalDate.of(2025, 1, 2)), Optional.empty(), 1000);
 
         var article = CollectedArticles.of(
-                        "a.jsonl", "{%s, \"date\": \"2025-08-15\"}".formatted(TEXT).getBytes(), options)
+                        "a.jsonl",
+                        "{%s, \"date\": \"2025-08-15\"}".formatted(TEXT).getBytes(),
+                        options)
                 .only();
 
         assertThat(article.metadata().published())
