@@ -1,0 +1,58 @@
+package parley.map;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Values as literals, each in the one form that stores give back unchanged. */
+final class Literals {
+    private Literals() {}
+
+    static Node text(String value) {
+        return NodeFactory.createLiteralString(value);
+    }
+
+    static Node iri(String value) {
+        return NodeFactory.createLiteralDT(value, XSDDatatype.XSDanyURI);
+    }
+
+    static Node truth() {
+        return NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+    }
+
+    static Node count(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    }
+
+    static Node offset(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
+    }
+
+    static Node decimal(double value) {
+        String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return NodeFactory.createLiteralDT(plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
+    }
+
+    static Node date(LocalDate value) {
+        return NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate);
+    }
+
+    static Node time(LocalTime value) {
+        return NodeFactory.createLiteralDT(value.format(DateTimeFormatter.ISO_LOCAL_TIME), XSDDatatype.XSDtime);
+    }
+
+    static Node duration(Duration value) {
+        return NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDduration);
+    }
+
+    static Node instant(Instant value) {
+        return NodeFactory.createLiteralDT(value.truncatedTo(ChronoUnit.MILLIS).toString(), XSDDatatype.XSDdateTime);
+    }
+}
