@@ -34,8 +34,7 @@ public record RunReport(
 
     /** Whether a whole input could not be read, or nothing that was read could be used. */
     public boolean isUnreadable() {
-        return rejected.containsKey(Rejection.Reason.UNREADABLE)
-                || articles + unchanged == 0 && !rejected.isEmpty();
+        return rejected.containsKey(Rejection.Reason.UNREADABLE) || articles + unchanged == 0 && !rejected.isEmpty();
     }
 
     /** Counts while a run goes on. */

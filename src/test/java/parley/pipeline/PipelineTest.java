@@ -35,7 +35,9 @@ class PipelineTest {
 
         var report = run(4, article -> {}, lines);
 
-        assertThat(found).containsExactlyElementsOf(IntStream.range(0, 200).mapToObj(Integer::toString).toList());
+        assertThat(found)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 200).mapToObj(Integer::toString).toList());
         assertThat(report.articles()).isEqualTo(200);
         assertThat(report.undated()).isEqualTo(200);
     }
@@ -69,8 +71,7 @@ class PipelineTest {
 
     private RunReport run(int threads, Consumer<Article> work, String lines) {
         var options = new PipelineOptions(IngestOptions.DEFAULT, Depth.MEETINGS, threads);
-        var inputs = new Inputs(
-                List.of("-"), new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        var inputs = new Inputs(List.of("-"), new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
         return new Pipeline(options, stages(work)).run(inputs, new RunListener() {
             @Override
             public void found(LinkedArticle article) {
