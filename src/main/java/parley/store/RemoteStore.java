@@ -1,0 +1,117 @@
+package parley.store;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
+
+/**
+ * A store behind a server that speaks SPARQL 1.1 query and update at one address, as Fuseki's datasets do. Nothing but
+ * the two protocols is asked of it.
+ */
+final class RemoteStore implements KnowledgeStore {
+    private static final Query ANYTHING = QueryFactory.create("ASK {}");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final String address;
+    private final String name;
+    private final Map<String, String> headers;
+    private final HttpClient client;
+
+    private RemoteStore(URI address, String name, Map<String, String> headers) {
+        this.address = address.toString();
+        this.name = name;
+        this.headers = headers;
+        var redirects = headers.isEmpty() ? HttpClient.Redirect.NORMAL : HttpClient.Redirect.NEVER;
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .followRedirects(redirects)
+                .build();
+    }
+
+    /** The server at an address, whose user and password, if it names any, go along with each request. */
+    static RemoteStore at(URI address) {
+        String user = address.getUserInfo();
+        if (user == null) {
+            return new RemoteStore(address, address.toString(), Map.of());
+        }
+        var bare = URI.create(address.toString().replaceFirst("://[^@/]*@", "://"));
+        var code = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+        return new RemoteStore(bare, bare.toString(), Map.of("Authorization", "Basic " + code));
+    }
+
+    /** The server of ours that holds a folder. */
+    static RemoteStore through(LocalServer server) {
+        return new RemoteStore(
+                server.dataset(), server.dataset().toString(), Map.of("Authorization", "Bearer " + server.token()));
+    }
+
+    /** Fails at once if the server cannot be reached or will not do what is wanted of it. */
+    void probe(Access access) {
+        query(ANYTHING, QueryExec::ask);
+        if (access == Access.WRITE) {
+            update("INSERT DATA {}");
+        }
+    }
+
+    @Override
+    public String location() {
+        return name;
+    }
+
+    @Override
+    public <T> T query(Query query, Function<QueryExec, T> use) {
+        var builder =
+                QueryExecHTTPBuilder.create().endpoint(address).query(query).httpClient(client);
+        headers.forEach(builder::httpHeader);
+        try (var exec = builder.build()) {
+            return use.apply(exec);
+        } catch (QueryExceptionHTTP e) {
+            var cause = e.getCause() instanceof HttpException http
+                    ? http
+                    : new HttpException(e.getStatusCode(), e.getStatusLine(), e.getResponse(), e);
+            throw StoreTrouble.at(name, cause);
+        } catch (HttpException e) {
+            throw StoreTrouble.at(name, e);
+        }
+    }
+
+    @Override
+    public void write(StoreChange change) {
+        new UpdateRequests(Stores.LARGEST_REQUEST, this::update).send(change);
+    }
+
+    private void update(String request) {
+        var builder = UpdateExecHTTPBuilder.create()
+                .endpoint(address)
+                .parseCheck(false)
+                .update(request)
+                .httpClient(client);
+        headers.forEach(builder::httpHeader);
+        try {
+            builder.execute();
+        } catch (HttpException e) {
+            throw StoreTrouble.at(name, e);
+        }
+    }
+
+    @Override
+    public void compact() {
+        // The server's disk is the server's business: the protocols have no word for it.
+    }
+
+    @Override
+    public void close() {
+        // The client holds no connection of its own that would have to be given back.
+    }
+}
