@@ -1,0 +1,84 @@
+package parley.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the pairs of reports that are worth weighing: those with a participant, or a country and its leader, in common
+ * and with days that come near each other. Never looks at all pairs.
+ */
+final class Blocks {
+    /** Days by which two windows may miss each other and still be weighed. */
+    static final int SLACK = 2;
+
+    private Blocks() {}
+
+    static Set<Pair> pairs(List<ResolvedReport> reports) {
+        Map<String, List<Integer>> blocks = new HashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            for (String token : tokens(reports.get(i))) {
+                blocks.computeIfAbsent(token, key -> new ArrayList<>()).add(i);
+            }
+        }
+        Set<Pair> pairs = new LinkedHashSet<>();
+        blocks.values().forEach(block -> sweep(block, reports, pairs));
+        return pairs;
+    }
+
+    /** What two reports must have one of in common. */
+    static Set<String> tokens(ResolvedReport report) {
+        Set<String> tokens = new TreeSet<>();
+        for (Party party : report.parties().values()) {
+            tokens.add(party.key());
+            party.country().ifPresent(country -> tokens.add("country:" + country));
+        }
+        return tokens;
+    }
+
+    /** In the order of the days on which the reports' reach begins, compares each with those still within reach. */
+    private static void sweep(List<Integer> block, List<ResolvedReport> reports, Set<Pair> pairs) {
+        List<Integer> ordered = block.stream()
+                .sorted(Comparator.comparingLong(
+                                (Integer i) -> reach(reports.get(i)).first())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<Integer> open = new ArrayList<>();
+        for (Integer next : ordered) {
+            ResolvedReport report = reports.get(next);
+            long begin = reach(report).first();
+            open.removeIf(i -> reach(reports.get(i)).last() + SLACK < begin);
+            for (Integer earlier : open) {
+                if (mayMatch(reports.get(earlier), report)) {
+                    pairs.add(new Pair(Math.min(earlier, next), Math.max(earlier, next)));
+                }
+            }
+            open.add(next);
+        }
+    }
+
+    /** A cheap test that drops most pairs: one common participant of many is never enough. */
+    private static boolean mayMatch(ResolvedReport one, ResolvedReport other) {
+        Feature feature = ParticipantMatch.of(one, other).feature();
+        return feature != Feature.PARTICIPANTS_NONE && feature != Feature.PARTICIPANTS_ONE;
+    }
+
+    /** Its days, and for a postponement also those from which it may have moved the meeting. */
+    static Window reach(ResolvedReport report) {
+        Window window = report.window();
+        if (report.status() != parley.model.MeetingStatus.POSTPONED
+                || report.published().isEmpty()) {
+            return window;
+        }
+        long told = report.published().get().toEpochDay();
+        return new Window(
+                Math.min(window.first(), told - TimeMatch.CLOSE),
+                Math.max(window.last(), told + Window.MOVED_AHEAD),
+                window.kind());
+    }
+}

@@ -1,0 +1,76 @@
+package parley.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import parley.model.ArticleEvidence;
+import parley.model.ItemDirectory;
+import parley.model.Knowledge;
+import parley.model.Meeting;
+import parley.resolve.MergeExplanation.Reason;
+import parley.resolve.MergeExplanation.Step;
+
+/** Resolves by weighing evidence between pairs of reports that share participants and days. */
+public final class EvidenceResolver implements MeetingResolver {
+    private final Weights weights = Weights.load();
+    private final Places places;
+
+    /** @param directory tells which linked places hold which */
+    public EvidenceResolver(ItemDirectory directory) {
+        this.places = new Places(directory);
+    }
+
+    @Override
+    public Knowledge resolve(Collection<ArticleEvidence> articles) {
+        List<ArticleEvidence> distinct = distinct(articles);
+        EntityIndex index = new EntityResolver(places).resolve(distinct);
+        MeetingFusion fusion = new MeetingFusion(places);
+        List<Meeting> meetings = clusters(distinct, index).stream()
+                .map(fusion::fuse)
+                .sorted(Comparator.comparing(Meeting::key))
+                .toList();
+        return new Knowledge(List.copyOf(index.entities().values()), meetings);
+    }
+
+    /** Why the reports of a meeting are one, given all articles that may have to do with it; empty if none reports it. */
+    public Optional<MergeExplanation> explain(Collection<ArticleEvidence> articles, String report) {
+        List<ArticleEvidence> distinct = distinct(articles);
+        return clusters(distinct, new EntityResolver(places).resolve(distinct)).stream()
+                .filter(cluster ->
+                        cluster.reports().stream().anyMatch(r -> r.iri().equals(report)))
+                .map(this::explanation)
+                .findFirst();
+    }
+
+    /** One article of each IRI: the same one twice says no more than once, and of two versions the choice is fixed. */
+    private static List<ArticleEvidence> distinct(Collection<ArticleEvidence> articles) {
+        TreeMap<String, ArticleEvidence> byIri = new TreeMap<>();
+        articles.forEach(article -> byIri.merge(
+                article.iri(), article, (one, other) -> one.toString().compareTo(other.toString()) <= 0 ? one : other));
+        return List.copyOf(byIri.values());
+    }
+
+    private List<MeetingCluster> clusters(List<ArticleEvidence> articles, EntityIndex index) {
+        ReportReader reader = new ReportReader(index, places);
+        List<ResolvedReport> reports = new ArrayList<>();
+        articles.forEach(article -> reports.addAll(reader.read(article)));
+        return new Clustering(weights).cluster(reports);
+    }
+
+    private MergeExplanation explanation(MeetingCluster cluster) {
+        List<String> reports =
+                cluster.reports().stream().map(ResolvedReport::iri).toList();
+        List<Step> steps = cluster.joins().stream().map(this::step).toList();
+        return new MergeExplanation(reports.get(0), reports, steps);
+    }
+
+    private Step step(Join join) {
+        List<Reason> reasons = join.score().clues().stream()
+                .map(clue -> new Reason(weights.words(clue.feature()), clue.points()))
+                .toList();
+        return new Step(join.one().iri(), join.other().iri(), join.score().points(), reasons);
+    }
+}

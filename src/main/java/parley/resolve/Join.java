@@ -1,0 +1,4 @@
+package parley.resolve;
+
+/** The pair of reports whose evidence brought two groups of reports together. */
+record Join(ResolvedReport one, ResolvedReport other, PairScore score) {}

@@ -1,0 +1,126 @@
+package parley.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import parley.model.Certainty;
+import parley.model.Meeting;
+import parley.model.MeetingStatus;
+import parley.model.Mode;
+
+/** Says what a meeting was from all its reports: status by the newest certain one, the rest by support. */
+final class MeetingFusion {
+    /** Of two reports of one day the one that is further on is the newer. */
+    private static final List<MeetingStatus> COURSE = List.of(
+            MeetingStatus.HYPOTHETICAL,
+            MeetingStatus.PROPOSED,
+            MeetingStatus.PLANNED,
+            MeetingStatus.POSTPONED,
+            MeetingStatus.REFUSED,
+            MeetingStatus.DENIED,
+            MeetingStatus.CANCELLED,
+            MeetingStatus.UNDERWAY,
+            MeetingStatus.HELD);
+
+    static final Comparator<ResolvedReport> NEWEST_LAST = Comparator.comparing(
+                    (ResolvedReport r) -> r.published().orElse(LocalDate.MIN))
+            .thenComparingInt(r -> COURSE.indexOf(r.status()))
+            .thenComparing(ResolvedReport::iri);
+
+    private final Places places;
+
+    MeetingFusion(Places places) {
+        this.places = places;
+    }
+
+    Meeting fuse(MeetingCluster cluster) {
+        List<ResolvedReport> reports = cluster.reports();
+        SortedSet<String> absent = absent(reports);
+        return new Meeting(
+                reports.get(0).iri(),
+                reports.stream().map(ResolvedReport::iri).toList(),
+                participants(reports, absent),
+                List.copyOf(absent),
+                new PlaceFusion(places).fuse(reports),
+                TimeFusion.fuse(reports),
+                topics(reports),
+                status(reports),
+                mode(reports));
+    }
+
+    private static MeetingStatus status(List<ResolvedReport> reports) {
+        Comparator<ResolvedReport> certainLast =
+                Comparator.comparing(r -> r.report().assessment().certainty() == Certainty.CERTAIN);
+        return reports.stream()
+                .max(certainLast.thenComparing(NEWEST_LAST))
+                .orElseThrow()
+                .status();
+    }
+
+    /** Those whom the newest report that speaks of them keeps away. */
+    private static SortedSet<String> absent(List<ResolvedReport> reports) {
+        SortedSet<String> absent = new TreeSet<>();
+        reports.stream().sorted(NEWEST_LAST).forEach(report -> {
+            absent.removeAll(report.parties().keySet());
+            absent.addAll(report.absent());
+        });
+        return absent;
+    }
+
+    /** All that any report names; a country only where no one who stands for it is named. */
+    private static List<String> participants(List<ResolvedReport> reports, Set<String> absent) {
+        SortedMap<String, Party> parties = new TreeMap<>();
+        reports.forEach(report -> report.parties()
+                .forEach((key, party) ->
+                        parties.merge(key, party, (one, other) -> one.country().isPresent() ? one : other)));
+        parties.keySet().removeAll(absent);
+        Set<String> represented = parties.values().stream()
+                .filter(party -> !party.isCountry())
+                .flatMap(party -> party.country().stream())
+                .collect(Collectors.toSet());
+        return parties.values().stream()
+                .filter(party -> !party.isCountry()
+                        || party.country().filter(represented::contains).isEmpty())
+                .map(Party::key)
+                .toList();
+    }
+
+    /** One label a topic: the one written most often, then the shortest. */
+    private static List<String> topics(List<ResolvedReport> reports) {
+        SortedMap<String, SortedMap<String, Integer>> labels = new TreeMap<>();
+        reports.stream().flatMap(report -> report.report().topics().stream()).forEach(label -> labels.computeIfAbsent(
+                        NormalName.of(label).text(), key -> new TreeMap<>())
+                .merge(label, 1, Integer::sum));
+        List<String> topics = new ArrayList<>();
+        labels.values()
+                .forEach(written -> topics.add(written.entrySet().stream()
+                        .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(entry -> entry.getKey().length())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .orElseThrow()
+                        .getKey()));
+        return topics;
+    }
+
+    private static Mode mode(List<ResolvedReport> reports) {
+        Map<Mode, Integer> votes = new EnumMap<>(Mode.class);
+        reports.stream()
+                .map(ResolvedReport::mode)
+                .filter(mode -> mode != Mode.UNKNOWN)
+                .forEach(mode -> votes.merge(mode, 1, Integer::sum));
+        return votes.entrySet().stream()
+                .max(Map.Entry.<Mode, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(Mode.UNKNOWN);
+    }
+}

@@ -1,0 +1,56 @@
+package parley.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How far two reports agree on who takes part.
+ *
+ * @param shared number of participants in both
+ * @param proxies number of pairs of a country in one and a person who stands for it in the other
+ * @param smaller number of participants of the report that names fewer
+ * @param larger number of participants of the other
+ */
+record ParticipantMatch(int shared, int proxies, int smaller, int larger) {
+    static ParticipantMatch of(ResolvedReport one, ResolvedReport other) {
+        Map<String, Party> here = one.parties();
+        Map<String, Party> there = other.parties();
+        Map<String, Party> fewer = here.size() <= there.size() ? here : there;
+        Map<String, Party> more = fewer == here ? there : here;
+        Set<String> shared = new HashSet<>(fewer.keySet());
+        shared.retainAll(more.keySet());
+        int proxies = proxies(fewer.values(), more.values(), shared) + proxies(more.values(), fewer.values(), shared);
+        return new ParticipantMatch(shared.size(), proxies, fewer.size(), more.size());
+    }
+
+    private static int proxies(Collection<Party> countries, Collection<Party> persons, Set<String> shared) {
+        Map<String, Integer> leaders = new HashMap<>();
+        persons.stream()
+                .filter(party -> !party.isCountry() && !shared.contains(party.key()))
+                .forEach(party -> party.country().ifPresent(country -> leaders.merge(country, 1, Integer::sum)));
+        return (int) countries.stream()
+                .filter(party -> party.isCountry() && !shared.contains(party.key()))
+                .filter(party -> party.country().map(leaders::containsKey).orElse(false))
+                .count();
+    }
+
+    Feature feature() {
+        int matched = shared + proxies;
+        if (matched == 0) {
+            return Feature.PARTICIPANTS_NONE;
+        }
+        if (matched >= smaller && smaller >= 2) {
+            boolean same = matched >= larger;
+            return !same
+                    ? Feature.PARTICIPANTS_SUBSET
+                    : proxies > 0 ? Feature.PARTICIPANTS_PROXY : Feature.PARTICIPANTS_SAME;
+        }
+        if (smaller == 1) {
+            return Feature.PARTICIPANTS_SINGLE;
+        }
+        return matched >= 2 ? Feature.PARTICIPANTS_OVERLAP : Feature.PARTICIPANTS_ONE;
+    }
+}

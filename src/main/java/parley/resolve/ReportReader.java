@@ -1,0 +1,108 @@
+package parley.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parley.model.ArticleEvidence;
+import parley.model.Attendance;
+import parley.model.EdtfDate;
+import parley.model.EntityEvidence;
+import parley.model.EntityKind;
+import parley.model.ReportEvidence;
+import parley.model.ReportEvidence.ParticipationEvidence;
+import parley.model.TimeResolution;
+import parley.resolve.ResolvedReport.Source;
+
+/** Reads an article's reports in terms of the world's entities. */
+final class ReportReader {
+    private final EntityIndex index;
+    private final Places places;
+
+    ReportReader(EntityIndex index, Places places) {
+        this.index = index;
+        this.places = places;
+    }
+
+    List<ResolvedReport> read(ArticleEvidence article) {
+        Source source = new Source(article.iri(), article.published(), article.publisher());
+        Map<String, EntityEvidence> entities = new TreeMap<>();
+        article.entities().forEach(entity -> entities.put(entity.iri(), entity));
+        return article.reports().stream()
+                .map(report -> read(report, source, entities))
+                .toList();
+    }
+
+    private ResolvedReport read(ReportEvidence report, Source source, Map<String, EntityEvidence> entities) {
+        SortedMap<String, Party> parties = new TreeMap<>();
+        SortedSet<String> absent = new TreeSet<>();
+        for (ParticipationEvidence part : report.participations()) {
+            if (part.attendance() == Attendance.ABSENT) {
+                absent.add(index.key(part.entity()));
+            } else {
+                Party party = party(part.entity(), entities);
+                parties.merge(party.key(), party, (one, other) -> one.country().isPresent() ? one : other);
+            }
+        }
+        absent.removeAll(parties.keySet());
+        List<String> where = report.places().stream()
+                .map(place -> index.key(place.entity()))
+                .distinct()
+                .toList();
+        return new ResolvedReport(
+                report,
+                source,
+                parties,
+                absent,
+                where,
+                holders(report, where),
+                topics(report),
+                window(report, source),
+                false);
+    }
+
+    private Party party(String iri, Map<String, EntityEvidence> entities) {
+        String key = index.key(iri);
+        EntityKind kind = Optional.ofNullable(index.entities().get(key))
+                .map(entity -> entity.kind())
+                .orElse(EntityKind.GROUP);
+        EntityEvidence evidence = entities.get(iri);
+        Optional<String> country = evidence == null
+                ? Optional.empty()
+                : kind == EntityKind.COUNTRY ? Optional.of(evidence.name()) : evidence.country();
+        return new Party(key, kind, country.map(name -> NormalName.of(name).text()));
+    }
+
+    /** A report's own places lie in each other, as they go from the most specific on; the directory knows the rest. */
+    private Set<String> holders(ReportEvidence report, List<String> where) {
+        Set<String> holders = new LinkedHashSet<>(where);
+        report.places().forEach(place -> place.within().map(index::key).ifPresent(holders::add));
+        List.copyOf(holders).forEach(key -> holders.addAll(places.holders(key)));
+        return holders;
+    }
+
+    private static SortedSet<String> topics(ReportEvidence report) {
+        SortedSet<String> topics = new TreeSet<>();
+        report.topics().forEach(topic -> topics.add(NormalName.of(topic).text()));
+        return topics;
+    }
+
+    private static Window window(ReportEvidence report, Source source) {
+        Optional<EdtfDate> date = report.time()
+                .date()
+                .filter(d -> d.latest().toEpochDay() - d.earliest().toEpochDay() < Window.LONGEST_SPAN);
+        boolean explicit = report.time()
+                .resolution()
+                .filter(r -> r == TimeResolution.EXPLICIT)
+                .isPresent();
+        return date.map(d -> Window.of(d, explicit))
+                .or(() -> source.published()
+                        .map(day -> Window.around(day, report.assessment().status())))
+                .orElse(Window.UNKNOWN);
+    }
+}

@@ -1,0 +1,68 @@
+package parley.resolve;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.MeetingStatus;
+import parley.model.Mode;
+import parley.model.ReportEvidence;
+
+/**
+ * A report whose entities are those of the world.
+ *
+ * @param parties who takes part, by key, in the order of keys
+ * @param absent keys of those who stay away
+ * @param places keys, most specific first
+ * @param holders the places and all that hold them
+ * @param topics normalised
+ * @param window when to look for it
+ * @param moved whether a later report took its date back
+ */
+record ResolvedReport(
+        ReportEvidence report,
+        Source source,
+        Map<String, Party> parties,
+        Set<String> absent,
+        List<String> places,
+        Set<String> holders,
+        Set<String> topics,
+        Window window,
+        boolean moved) {
+
+    /** The article that a report stands in. */
+    record Source(String article, Optional<LocalDate> published, Optional<String> publisher) {}
+
+    /** Oldest first: by publication date, undated articles last, then by IRI. */
+    static final Comparator<ResolvedReport> OLDEST_FIRST = Comparator.comparing(
+                    (ResolvedReport r) -> r.published().orElse(LocalDate.MAX))
+            .thenComparing(ResolvedReport::iri);
+
+    String iri() {
+        return report.iri();
+    }
+
+    Optional<LocalDate> published() {
+        return source.published();
+    }
+
+    MeetingStatus status() {
+        return report.assessment().status();
+    }
+
+    Mode mode() {
+        return report.assessment().mode();
+    }
+
+    ResolvedReport movedTo(Window other) {
+        return new ResolvedReport(report, source, parties, absent, places, holders, topics, other, true);
+    }
+
+    /** The same, as if another article said it. */
+    ResolvedReport inAnotherArticle() {
+        Source another = new Source(source.article() + "'", source.published(), source.publisher());
+        return new ResolvedReport(report, another, parties, absent, places, holders, topics, window, moved);
+    }
+}
