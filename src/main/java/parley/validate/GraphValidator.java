@@ -3,7 +3,9 @@ package parley.validate;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,6 +14,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Checks graphs against shapes. Safe to call from many threads at once. */
@@ -21,9 +24,11 @@ public final class GraphValidator {
             .thenComparing(Violation::message);
 
     private final Shapes shapes;
+    private final Map<Node, Node> ownerOfPart;
 
     public GraphValidator(Graph shapes) {
         this.shapes = Shapes.parse(shapes);
+        this.ownerOfPart = ownerOfPart(shapes);
     }
 
     /** Checks against the shapes that Parley comes with. */
@@ -56,11 +61,17 @@ public final class GraphValidator {
                 .toList();
     }
 
-    private static Violation violation(Optional<String> graph, ReportEntry entry) {
-        return new Violation(graph, text(entry.focusNode()), text(entry.source()), entry.message());
+    private Violation violation(Optional<String> graph, ReportEntry entry) {
+        Node shape = ownerOfPart.getOrDefault(entry.source(), entry.source());
+        return new Violation(graph, entry.focusNode().toString(), shape.toString(), entry.message());
     }
 
-    private static String text(Node node) {
-        return node.toString();
+    /** Constraints on a property have no name of their own: they go by that of the shape that they are part of. */
+    private static Map<Node, Node> ownerOfPart(Graph shapes) {
+        Map<Node, Node> owners = new HashMap<>();
+        shapes.find(Node.ANY, SHACL.property, Node.ANY).forEachRemaining(triple -> {
+            owners.put(triple.getObject(), triple.getSubject());
+        });
+        return Map.copyOf(owners);
     }
 }

@@ -89,6 +89,10 @@ public final class Parley {
     public static final Node configurationDigest = term("configurationDigest");
     public static final Node languageModel = term("languageModel");
 
+    public static final Node CameoCode = term("CameoCode");
+    public static final Node PloverCode = term("PloverCode");
+    public static final Node FactBankCode = term("FactBankCode");
+
     public static final Node Held = term("Held");
     public static final Node Underway = term("Underway");
     public static final Node Planned = term("Planned");
