@@ -1,0 +1,126 @@
+package parley.extract.when;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.model.Dependency;
+import parley.model.EntityKind;
+import parley.model.Sentence;
+import parley.model.TimeExpression;
+
+/** Which dated phrases of a sentence belong to one trigger, and how closely. */
+final class ClauseTimes {
+    private static final Set<String> SAME_SUBJECT = Set.of("xcomp", "advcl:to", "acl:to", "acl");
+    private static final Set<String> TIME_OF_A_CLAUSE = Set.of("nmod:on", "nmod:tmod", "nmod:unmarked", "nmod:npmod");
+
+    private final Sentence sentence;
+    private final int trigger;
+    private final WordList tellingVerbs;
+    private final Clauses clauses;
+    private final Map<Integer, Bond> bonds = new LinkedHashMap<>();
+
+    ClauseTimes(Sentence sentence, int trigger, WordList tellingVerbs) {
+        this.sentence = sentence;
+        this.trigger = trigger;
+        this.tellingVerbs = tellingVerbs;
+        this.clauses = new Clauses(sentence);
+        bindUp(trigger, Bond.OWN);
+        bindDown();
+    }
+
+    /** Closest bond first, then nearest to the trigger. */
+    List<TimeExpression> withBond(Bond from, Bond to) {
+        Comparator<TimeExpression> byBond = Comparator.comparing(t -> bond(t).orElse(Bond.TELLING));
+        int at = sentence.tokens().get(trigger).span().begin();
+        return sentence.times().stream()
+                .filter(t -> bond(t).filter(b -> b.compareTo(from) >= 0 && b.compareTo(to) <= 0)
+                        .isPresent())
+                .sorted(byBond.thenComparingInt(t -> Math.abs(t.mention().span().begin() - at)))
+                .toList();
+    }
+
+    /** Gives a bond to the clause of a token, and to those above it that share its time. */
+    private void bindUp(int token, Bond bond) {
+        Stream<Integer> heads = clauses.upToClause(token).stream().filter(clauses::rulesClause);
+        for (int head : heads.toList()) {
+            Bond own = head == token ? bond : bond.atLeast(tells(head) ? Bond.TELLING : Bond.CLAUSE);
+            Bond known = bonds.putIfAbsent(head, own);
+            if (known == null && own != Bond.TELLING) {
+                clauses.governors(head).stream()
+                        .filter(d -> d.governor() != Dependency.ROOT)
+                        .forEach(d -> bindGovernor(d, own));
+            }
+        }
+    }
+
+    private void bindGovernor(Dependency up, Bond below) {
+        if (SAME_SUBJECT.contains(up.relation())) {
+            bindUp(up.governor(), below.atLeast(tells(up.governor()) ? Bond.TELLING : Bond.CLAUSE));
+        } else if (up.shortRelation().equals("conj") && up.governor() < up.dependent()
+                || up.relation().equals("advcl")) {
+            bonds.putIfAbsent(up.governor(), Bond.NEIGHBOUR);
+        } else if (up.shortRelation().equals("ccomp") || up.shortRelation().equals("parataxis")) {
+            bonds.putIfAbsent(up.governor(), Bond.TELLING);
+        }
+    }
+
+    /** The clauses that hang on the trigger: "talks held on Monday", "met while in Paris on Monday". */
+    private void bindDown() {
+        for (Dependency d : clauses.dependents(trigger)) {
+            if (d.shortRelation().equals("acl") || d.shortRelation().equals("advcl")) {
+                bonds.putIfAbsent(d.dependent(), d.relation().equals("acl") ? Bond.OWN : Bond.NEIGHBOUR);
+            }
+        }
+    }
+
+    private boolean tells(int verb) {
+        return tellingVerbs.has(clauses.lemma(verb));
+    }
+
+    private Optional<Bond> bond(TimeExpression time) {
+        if (sentence.dependencies().isEmpty()) {
+            return Optional.of(Bond.CLAUSE);
+        }
+        int head = clauses.headOf(time.mention().span());
+        Set<Integer> way = clauses.upToClause(head);
+        if (way.contains(trigger)) {
+            return Optional.of(Bond.OWN);
+        }
+        if (head < 0 || !datesAClause(head)) {
+            return Optional.empty();
+        }
+        Optional<Bond> found =
+                way.stream().filter(bonds::containsKey).map(bonds::get).min(Comparator.naturalOrder());
+        // "cancelled talks on Monday": behind the trigger, the date is rather the meeting's than the teller's.
+        boolean mayBeMeetings = head > trigger && Collections.disjoint(complementRulers(), way);
+        return found.map(b -> b == Bond.TELLING && mayBeMeetings ? Bond.NEIGHBOUR : b);
+    }
+
+    private List<Integer> complementRulers() {
+        return bonds.keySet().stream()
+                .flatMap(token -> clauses.governors(token).stream())
+                .filter(d -> Set.of("ccomp", "parataxis").contains(d.shortRelation()))
+                .map(Dependency::governor)
+                .toList();
+    }
+
+    /** Whether a date belongs to what happens, and not to a thing: not "the 2008 crisis", "the war in 2008". */
+    private boolean datesAClause(int head) {
+        return clauses.governors(head).stream().allMatch(d -> {
+            if (d.governor() == Dependency.ROOT || clauses.rulesClause(d.governor()) || d.governor() == trigger) {
+                return true;
+            }
+            boolean atPlace = sentence.tokens()
+                    .get(d.governor())
+                    .name()
+                    .filter(kind -> kind == EntityKind.PLACE)
+                    .isPresent();
+            return atPlace && d.shortRelation().equals("nmod") || TIME_OF_A_CLAUSE.contains(d.relation());
+        });
+    }
+}

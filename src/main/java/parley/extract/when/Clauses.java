@@ -1,0 +1,83 @@
+package parley.extract.when;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parley.model.Dependency;
+import parley.model.Sentence;
+import parley.model.Span;
+
+/** A sentence as clauses: which verb, or other word that says something of a subject, rules a token. */
+final class Clauses {
+    private static final Set<String> DOUBLES = Set.of("nsubj:xsubj", "nsubj:pass:xsubj", "ref", "orphan");
+
+    private final Sentence sentence;
+
+    Clauses(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The token of a phrase on which its others hang. */
+    int headOf(Span phrase) {
+        int head = -1;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (phrase.overlaps(sentence.tokens().get(i).span())) {
+                boolean governedFromOutside = governors(i).stream()
+                        .anyMatch(d -> d.governor() == Dependency.ROOT
+                                || !phrase.overlaps(
+                                        sentence.tokens().get(d.governor()).span()));
+                head = governedFromOutside || head < 0 ? i : head;
+            }
+        }
+        return head;
+    }
+
+    List<Dependency> governors(int token) {
+        return sentence.dependencies().stream()
+                .filter(d -> d.dependent() == token && !DOUBLES.contains(d.relation()))
+                .toList();
+    }
+
+    List<Dependency> dependents(int token) {
+        return sentence.dependencies().stream()
+                .filter(d -> d.governor() == token && !DOUBLES.contains(d.relation()))
+                .toList();
+    }
+
+    String lemma(int token) {
+        return sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isVerb(int token) {
+        return sentence.tokens().get(token).pos().startsWith("VB");
+    }
+
+    /** Whether a clause hangs on this token. */
+    boolean rulesClause(int token) {
+        boolean modifies = governors(token).stream()
+                .allMatch(d -> Set.of("amod", "compound", "case").contains(d.shortRelation()));
+        return (isVerb(token) && (!modifies || governors(token).isEmpty()))
+                || dependents(token).stream()
+                        .anyMatch(d -> d.shortRelation().equals("nsubj")
+                                || d.relation().equals("cop"));
+    }
+
+    /** The tokens on the ways up from a token to what rules its clause, both ends included. */
+    Set<Integer> upToClause(int token) {
+        Set<Integer> seen = new LinkedHashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(token));
+        while (!open.isEmpty()) {
+            int next = open.poll();
+            if (seen.add(next) && !rulesClause(next)) {
+                governors(next).stream()
+                        .map(Dependency::governor)
+                        .filter(governor -> governor != Dependency.ROOT)
+                        .forEach(open::add);
+            }
+        }
+        return seen;
+    }
+}

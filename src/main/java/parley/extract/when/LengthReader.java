@@ -1,0 +1,56 @@
+package parley.extract.when;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.model.EdtfDate;
+import parley.model.Sentence;
+import parley.model.Span;
+import parley.model.TimeExpression;
+import parley.model.TimeType;
+
+/** Reads how long a meeting lasts: "a two-day visit", "up to seven hours". */
+final class LengthReader {
+    private final WordList elapsedWords = WordList.load("elapsed-words.txt");
+    private final WordList endingVerbs = WordList.load("ending-verbs.txt");
+
+    /** The first phrase that gives a length of the meeting, not a distance in time. */
+    Optional<TimeExpression> find(TimeQuestion question, List<TimeExpression> chosen) {
+        return chosen.stream()
+                .filter(t -> t.type() == TimeType.DURATION && length(t).isPresent())
+                .filter(t -> !isElapsed(question.sentence(), t.mention().span()))
+                .findFirst();
+    }
+
+    static Optional<Duration> length(TimeExpression time) {
+        return time.value().flatMap(TimexValue::duration);
+    }
+
+    /** A day becomes the days from it on, or up to it, if the meeting lasts for several. */
+    EdtfDate stretch(TimeQuestion question, EdtfDate date, Optional<Duration> length) {
+        long more = length.map(Duration::toDays).orElse(1L) - 1;
+        if (!date.isDay() || more < 1) {
+            return date;
+        }
+        Clauses clauses = new Clauses(question.sentence());
+        boolean ends = clauses.upToClause(question.trigger()).stream().anyMatch(i -> endingVerbs.has(clauses.lemma(i)));
+        return ends
+                ? EdtfDate.interval(date.earliest().minusDays(more), date.earliest())
+                : EdtfDate.interval(date.earliest(), date.earliest().plusDays(more));
+    }
+
+    private boolean isElapsed(Sentence sentence, Span span) {
+        return sentence.tokens().stream()
+                .filter(token -> touches(sentence, token.span(), span))
+                .anyMatch(token -> elapsedWords.has(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a token is in a span or the last before it or the first behind it. */
+    private static boolean touches(Sentence sentence, Span token, Span span) {
+        return token.overlaps(span)
+                || sentence.tokens().stream()
+                        .noneMatch(t -> t.span().begin() >= Math.min(token.end(), span.end())
+                                && t.span().end() <= Math.max(token.begin(), span.begin()));
+    }
+}

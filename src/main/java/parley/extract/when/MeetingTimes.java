@@ -1,0 +1,86 @@
+package parley.extract.when;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.model.EdtfDate;
+import parley.model.MeetingStatus;
+import parley.model.Mention;
+import parley.model.PublicationDate;
+import parley.model.ReportTime;
+import parley.model.TimeExpression;
+import parley.model.TimeResolution;
+
+/** Tells when a meeting is, from the dated phrases around its trigger. Safe to call from many threads at once. */
+public final class MeetingTimes {
+    private final WordList tellingVerbs = WordList.load("telling-verbs.txt");
+    private final StretchReader stretches = new StretchReader();
+    private final LengthReader lengths = new LengthReader();
+
+    /** The dated phrases that belong to the meeting of a trigger, and not to who tells of it; closest first. */
+    public List<TimeExpression> belongingTo(TimeQuestion question) {
+        return clauses(question).withBond(Bond.OWN, Bond.NEIGHBOUR);
+    }
+
+    /** When the meeting is, by the phrases that belong to its trigger; for news in the present tense, that day. */
+    public ReportTime resolve(TimeQuestion question) {
+        return resolve(question, belongingTo(question));
+    }
+
+    /** As {@link #resolve(TimeQuestion)}, by phrases that the caller has chosen, best first. */
+    public ReportTime resolve(TimeQuestion question, List<TimeExpression> chosen) {
+        Optional<TimeExpression> length = lengths.find(question, chosen);
+        Optional<TimeExpression> clock = chosen.stream()
+                .filter(t -> t.value().flatMap(TimexValue::clock).isPresent())
+                .findFirst();
+        List<Mention> words = new ArrayList<>();
+        length.ifPresent(t -> words.add(t.mention()));
+        clock.ifPresent(t -> words.add(t.mention()));
+
+        Optional<Stretch> told = stretches.read(question, chosen).or(() -> newsOfTheDay(question));
+        told.ifPresent(stretch -> words.addAll(stretch.words()));
+        Optional<Duration> duration = length.flatMap(LengthReader::length);
+        Optional<EdtfDate> date = told.flatMap(Stretch::date).map(day -> lengths.stretch(question, day, duration));
+        Optional<LocalTime> localTime = clock.flatMap(TimeExpression::value).flatMap(TimexValue::clock);
+        return new ReportTime(
+                date,
+                localTime,
+                duration,
+                told.map(stretch -> resolution(question, stretch)),
+                words.stream().distinct().sorted().toList());
+    }
+
+    private ClauseTimes clauses(TimeQuestion question) {
+        return new ClauseTimes(question.sentence(), question.trigger(), tellingVerbs);
+    }
+
+    /** What is told in the present tense as happening, happens on the day of writing, or when it is told. */
+    private Optional<Stretch> newsOfTheDay(TimeQuestion question) {
+        boolean happens = question.status() == MeetingStatus.HELD || question.status() == MeetingStatus.UNDERWAY;
+        Optional<PublicationDate> published = question.article().metadata().published();
+        if (question.tense() != Tense.PRESENT || !happens || published.isEmpty()) {
+            return Optional.empty();
+        }
+        return stretches
+                .read(question, clauses(question).withBond(Bond.TELLING, Bond.TELLING))
+                .filter(stretch -> stretch.date().isPresent())
+                .or(() -> published.map(date -> new Stretch(Optional.of(EdtfDate.day(date.day())), true, List.of())));
+    }
+
+    private static TimeResolution resolution(TimeQuestion question, Stretch stretch) {
+        if (stretch.date().isEmpty()) {
+            return TimeResolution.UNRESOLVED;
+        }
+        if (!stretch.anchored()) {
+            return TimeResolution.EXPLICIT;
+        }
+        return question.article()
+                .metadata()
+                .published()
+                .filter(date -> date.origin() == PublicationDate.Origin.OPTION)
+                .map(date -> TimeResolution.FROM_USER_OPTION)
+                .orElse(TimeResolution.FROM_PUBLICATION_DATE);
+    }
+}

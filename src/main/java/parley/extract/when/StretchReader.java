@@ -1,0 +1,147 @@
+package parley.extract.when;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import parley.model.EdtfDate;
+import parley.model.Sentence;
+import parley.model.Span;
+import parley.model.TimeExpression;
+import parley.model.TimeType;
+
+/** Reads the days of a meeting from dated phrases: one date, or the first and the last of a stretch. */
+final class StretchReader {
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?");
+
+    private final WordList spanWords = WordList.load("span-words.txt");
+    private final WordList boundWords = WordList.load("bound-words.txt");
+
+    /** Nothing if no phrase speaks of a day at all. */
+    Optional<Stretch> read(TimeQuestion question, List<TimeExpression> chosen) {
+        List<TimeExpression> days =
+                chosen.stream().filter(StretchReader::speaksOfADay).toList();
+        Optional<TimeExpression> first = days.stream()
+                .filter(t -> !isBound(question.sentence(), t) && date(t).isPresent())
+                .findFirst();
+        if (first.isPresent()) {
+            return first.map(t -> widen(question, t, days));
+        }
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stretch(
+                        Optional.empty(),
+                        false,
+                        days.stream().map(TimeExpression::mention).toList()));
+    }
+
+    /** Whether a phrase is about the calendar, however vaguely, and not only about the clock or a length. */
+    static boolean speaksOfADay(TimeExpression time) {
+        return time.type() == TimeType.DATE
+                || time.type() == TimeType.TIME
+                        && time.value().filter(v -> v.startsWith("T")).isEmpty();
+    }
+
+    private static Optional<EdtfDate> date(TimeExpression time) {
+        return time.value().flatMap(TimexValue::date);
+    }
+
+    private boolean isBound(Sentence sentence, TimeExpression time) {
+        return IntStream.range(0, sentence.tokens().size())
+                .filter(i -> sentence.tokens().get(i).span().end()
+                        <= time.mention().span().begin())
+                .max()
+                .stream()
+                .anyMatch(i -> boundWords.has(lower(sentence, i)));
+    }
+
+    private Stretch widen(TimeQuestion question, TimeExpression first, List<TimeExpression> days) {
+        EdtfDate date = date(first).orElseThrow();
+        Stretch alone = new Stretch(Optional.of(date), first.anchored(), List.of(first.mention()));
+        return days.stream()
+                .filter(other -> areJoined(question.sentence(), first, other))
+                .flatMap(other -> date(other).stream().map(end -> join(alone, date, other, end)))
+                .findFirst()
+                .or(() -> writtenShort(question, first, date))
+                .orElse(alone);
+    }
+
+    private static Stretch join(Stretch alone, EdtfDate one, TimeExpression other, EdtfDate two) {
+        LocalDate from = one.earliest().isBefore(two.earliest()) ? one.earliest() : two.earliest();
+        LocalDate to = one.latest().isAfter(two.latest()) ? one.latest() : two.latest();
+        return new Stretch(
+                Optional.of(EdtfDate.interval(from, to)),
+                alone.anchored() || other.anchored(),
+                List.of(alone.words().get(0), other.mention()));
+    }
+
+    /** Whether nothing but a joining word stands between two dates; "and" joins only days that follow each other. */
+    private boolean areJoined(Sentence sentence, TimeExpression one, TimeExpression two) {
+        Span a = one.mention().span();
+        Span b = two.mention().span();
+        if (a.overlaps(b)) {
+            return false;
+        }
+        int[] between = IntStream.range(0, sentence.tokens().size())
+                .filter(i -> sentence.tokens().get(i).span().begin() >= Math.min(a.end(), b.end())
+                        && sentence.tokens().get(i).span().end() <= Math.max(a.begin(), b.begin()))
+                .toArray();
+        if (between.length != 1 || !spanWords.has(lower(sentence, between[0]))) {
+            return false;
+        }
+        Optional<EdtfDate> from = date(a.begin() < b.begin() ? one : two);
+        Optional<EdtfDate> to = date(a.begin() < b.begin() ? two : one);
+        boolean consecutive = from.isPresent()
+                && to.isPresent()
+                && from.get().latest().plusDays(1).equals(to.get().earliest());
+        return consecutive || !lower(sentence, between[0]).equals("and") || followsBetween(sentence, between[0]);
+    }
+
+    private static boolean followsBetween(Sentence sentence, int and) {
+        return IntStream.range(Math.max(0, and - 4), and)
+                .anyMatch(i -> lower(sentence, i).equals("between"));
+    }
+
+    /** "June 12 to 14", "June 12-14": the last day is a bare number. */
+    private Optional<Stretch> writtenShort(TimeQuestion question, TimeExpression first, EdtfDate date) {
+        Sentence sentence = question.sentence();
+        int next = firstAfter(sentence, first.mention().span());
+        boolean joined = date.isDay() && next < sentence.tokens().size() && spanWords.has(lower(sentence, next));
+        int at = joined ? next + 1 : next;
+        if (at >= sentence.tokens().size() || !(joined || date.text().length() == 7)) {
+            return Optional.empty();
+        }
+        Matcher days = DAYS.matcher(sentence.tokens().get(at).text());
+        if (!days.matches() || (days.group(2) == null) != joined) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate from = joined ? date.earliest() : date.earliest().withDayOfMonth(Integer.parseInt(days.group(1)));
+            LocalDate to = from.withDayOfMonth(Integer.parseInt(days.group(joined ? 1 : 2)));
+            Span span = first.mention().span().union(sentence.tokens().get(at).span());
+            return to.isAfter(from)
+                    ? Optional.of(new Stretch(
+                            Optional.of(EdtfDate.interval(from, to)),
+                            first.anchored(),
+                            List.of(question.article().mention(span))))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int firstAfter(Sentence sentence, Span span) {
+        return IntStream.range(0, sentence.tokens().size())
+                .filter(i -> sentence.tokens().get(i).span().begin() >= span.end())
+                .findFirst()
+                .orElse(sentence.tokens().size());
+    }
+
+    private static String lower(Sentence sentence, int token) {
+        return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
+    }
+}
