@@ -1,0 +1,69 @@
+package parley.extract;
+
+import java.util.List;
+import parley.model.Attendance;
+import parley.model.EntityKind;
+
+/** Decides whether what was collected around a trigger is a meeting: enough sides, of the right kind. */
+final class Acceptance {
+    private Acceptance() {}
+
+    static boolean stands(MeetingMention mention) {
+        List<Argument> present = mention.arguments().stream()
+                .filter(a -> a.attendance() != Attendance.ABSENT)
+                .toList();
+        MeetingFrame frame = mention.frame();
+        return switch (frame.trigger().needs()) {
+            case "agent" -> frame.noun() ? !mention.arguments().isEmpty() : isMet(frame, present);
+            case "two" -> present.size() >= 2;
+            case "person" -> present.size() >= 2 && hasPersonObject(frame, present);
+            case "guest" -> present.size() >= 2 && isGuestReceived(present);
+            case "group" -> !present.isEmpty() && present.stream().anyMatch(a -> !a.agent().entity().isPerson());
+            case "summit" -> frame.noun() ? present.size() >= 2 || present.size() == 1 && isAttended(frame) : present.size() >= 2;
+            case "host" -> present.stream().filter(a -> a.agent().entity().isPerson()).count() >= 2;
+            case "call" -> present.size() >= 2 && isCallToSomeone(frame);
+            default -> throw new IllegalStateException("triggers.tsv asks for the unknown " + frame.trigger().needs());
+        };
+    }
+
+    /** "A met B", "A and B met", "leaders of B met": two sides, or one that is many. */
+    private static boolean isMet(MeetingFrame frame, List<Argument> present) {
+        if (present.size() >= 2) {
+            return true;
+        }
+        if (present.isEmpty()) {
+            return false;
+        }
+        SentenceGraph graph = frame.graph();
+        EntityKind kind = present.get(0).agent().entity().kind();
+        boolean hasObject = !graph.children(frame.token(), "obj", "obl:with").isEmpty();
+        boolean many = kind == EntityKind.GROUP || kind == EntityKind.ORGANIZATION;
+        return many && !hasObject;
+    }
+
+    private static boolean hasPersonObject(MeetingFrame frame, List<Argument> present) {
+        SentenceGraph graph = frame.graph();
+        List<Integer> objects = graph.children(frame.token(), "obj", "nsubj:pass");
+        return present.stream().anyMatch(a -> a.agent().entity().isPerson() && objects.contains(a.agent().token()));
+    }
+
+    private static boolean isGuestReceived(List<Argument> present) {
+        return present.stream()
+                .skip(1)
+                .anyMatch(a -> a.agent().entity().isPerson() || a.agent().entity().kind() == EntityKind.GROUP);
+    }
+
+    private static boolean isAttended(MeetingFrame frame) {
+        return frame.hangsAs("obj", "obl");
+    }
+
+    /** "called Merkel", not "called Merkel a friend" or "called on Merkel to go". */
+    private static boolean isCallToSomeone(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        if (frame.noun()) {
+            return true;
+        }
+        return graph.children(frame.token(), "obj").size() == 1
+                && graph.children(frame.token(), "xcomp", "ccomp", "obl:for", "obl:on", "advcl", "iobj", "dep").isEmpty();
+    }
+}

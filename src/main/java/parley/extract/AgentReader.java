@@ -1,0 +1,158 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.model.Article;
+import parley.model.EntityKind;
+import parley.model.Mention;
+import parley.model.Span;
+
+/** Reads who a noun phrase speaks of: a person or body by name, by post, by pronoun, or people described. */
+final class AgentReader {
+    private static final Set<String> OUTSIDE_PHRASE =
+            Set.of("conj", "cc", "punct", "acl", "appos", "case", "det", "parataxis", "dep", "ref", "mark", "cop", "nsubj", "advmod", "obl", "predet");
+
+    private final ArticleNames names;
+    private final Lexicon lexicon;
+    private final Salience salience;
+
+    AgentReader(ArticleNames names, Lexicon lexicon, Salience salience) {
+        this.names = names;
+        this.lexicon = lexicon;
+        this.salience = salience;
+    }
+
+    /** The agents that a phrase with this head, and all joined to it, speak of; empty where it speaks of none. */
+    List<Agent> read(SentenceGraph graph, int head) {
+        List<Agent> agents = new ArrayList<>();
+        for (int token : graph.withConjuncts(head)) {
+            agents.addAll(readOne(graph, token));
+        }
+        return agents;
+    }
+
+    private List<Agent> readOne(SentenceGraph graph, int head) {
+        int sentence = graph.sentence().index();
+        Optional<NamePhrase> phrase = names.at(sentence, head);
+        if (phrase.isPresent()) {
+            return List.of(agent(graph, phrase.get(), head));
+        }
+        if (graph.hasTag(head, "PRP") || graph.hasTag(head, "WP")) {
+            return pronoun(graph, head);
+        }
+        Optional<NamePhrase> bearer = apposedName(graph, head);
+        if (bearer.isPresent()) {
+            return List.of(agent(graph, bearer.get(), bearer.get().last()));
+        }
+        if (isBackReference(graph, head)) {
+            return salience.group(sentence).stream()
+                    .map(entity -> new Agent(entity, names.article().mention(graph.token(head).span()), head))
+                    .toList();
+        }
+        return described(graph, head);
+    }
+
+    private Agent agent(SentenceGraph graph, NamePhrase phrase, int token) {
+        Span span = graph.sentence().span(phrase.nameFirst(), phrase.last());
+        return new Agent(phrase.entity(), names.article().mention(span), token);
+    }
+
+    private List<Agent> pronoun(SentenceGraph graph, int head) {
+        Mention mention = names.article().mention(graph.token(head).span());
+        return salience.pronoun(graph, head).stream()
+                .map(entity -> new Agent(entity, mention, head))
+                .toList();
+    }
+
+    /** "the Turkish president, Recep Tayyip Erdoğan": the name beside the post. */
+    private Optional<NamePhrase> apposedName(SentenceGraph graph, int head) {
+        int sentence = graph.sentence().index();
+        for (int apposed : graph.children(head, "appos", "compound", "flat", "nmod:of", "dep")) {
+            Optional<NamePhrase> name = names.at(sentence, apposed).filter(p -> p.entity().isPerson());
+            boolean nextTo = name.isPresent() && Math.abs(name.get().nameFirst() - head) <= 8;
+            if (nextTo && lexicon.isTitle(graph.lemma(head))) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the two leaders", "both sides", "the pair": those of whom the text has just spoken. */
+    private boolean isBackReference(SentenceGraph graph, int head) {
+        Optional<String> kind = lexicon.groupKind(graph.lemma(head));
+        if (kind.isEmpty() || modifiersOf(graph, head).stream().anyMatch(t -> names.at(graph.sentence().index(), t).isPresent())) {
+            return false;
+        }
+        boolean hasPhraseBelow = !graph.children(head, "nmod", "acl").isEmpty();
+        boolean pair = kind.get().equals("pair");
+        boolean counted = graph.children(head, "nummod").stream().anyMatch(n -> Set.of("two", "three", "2", "3").contains(graph.word(n)));
+        boolean both = graph.children(head, "det", "det:predet", "cc:preconj", "amod").stream().anyMatch(d -> graph.word(d).equals("both"));
+        boolean plural = graph.hasTag(head, "NNS");
+        return !hasPhraseBelow && (pair || plural && (counted || both));
+    }
+
+    private static List<Integer> modifiersOf(SentenceGraph graph, int head) {
+        return graph.children(head, "amod", "compound", "nmod:poss", "nmod");
+    }
+
+    private List<Agent> described(SentenceGraph graph, int head) {
+        if (!graph.isNoun(head) || lexicon.noun(graph.lemma(head)).isPresent()) {
+            return List.of();
+        }
+        String lemma = graph.lemma(head);
+        Optional<NamePhrase> body = bodyOfLeaders(graph, head, lemma);
+        if (body.isPresent()) {
+            return List.of(agent(graph, body.get(), head));
+        }
+        boolean title = lexicon.isTitle(lemma) && graph.token(head).pos().equals("NN");
+        Optional<String> group = lexicon.groupKind(lemma);
+        if (!title && group.isEmpty()) {
+            return List.of();
+        }
+        Span span = phraseSpan(graph, head);
+        Mention mention = names.article().mention(span);
+        if (title) {
+            Optional<EntityDraft> holder = salience.holder(graph, head);
+            if (holder.isPresent()) {
+                return List.of(new Agent(holder.get(), mention, head));
+            }
+        }
+        if (!identifies(graph, head)) {
+            return List.of();
+        }
+        EntityKind kind = title ? EntityKind.PERSON : EntityKind.GROUP;
+        return List.of(new Agent(names.described(mention.quote(), kind, mention), mention, head));
+    }
+
+    /** "leaders of the African Union" and "EU leaders" speak for the body itself. */
+    private Optional<NamePhrase> bodyOfLeaders(SentenceGraph graph, int head, String lemma) {
+        if (!lemma.equals("leader") || !graph.hasTag(head, "NNS")) {
+            return Optional.empty();
+        }
+        return graph.children(head, "nmod:of", "compound", "nmod:from").stream()
+                .flatMap(t -> names.at(graph.sentence().index(), t).stream())
+                .filter(p -> p.entity().kind() == EntityKind.ORGANIZATION)
+                .findFirst();
+    }
+
+    /** Whether a description tells one group from another: it has a name or an adjective of its own. */
+    private boolean identifies(SentenceGraph graph, int head) {
+        return !graph.children(head, "amod", "compound", "nmod", "nmod:poss", "acl").isEmpty();
+    }
+
+    private Span phraseSpan(SentenceGraph graph, int head) {
+        Set<Integer> tokens = new TreeSet<>(graph.subtree(head, OUTSIDE_PHRASE));
+        int first = head;
+        while (first > 0 && tokens.contains(first - 1) && !graph.hasTag(first - 1, "PRP") && !graph.token(first - 1).pos().equals("DT")) {
+            first--;
+        }
+        int last = head;
+        while (last + 1 < graph.size() && tokens.contains(last + 1) && last - head < 8) {
+            last++;
+        }
+        return graph.sentence().span(first, last);
+    }
+}

@@ -1,0 +1,148 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.model.EntityKind;
+import parley.model.Role;
+
+/** Collects who takes part in a meeting from the arcs around its trigger: one collector for all triggers. */
+final class ArgumentCollector {
+    private static final String[] WITH = {"obl:with", "nmod:with", "obl:alongside", "nmod:alongside"};
+
+    private final AgentReader agents;
+    private final ArticleNames names;
+    private final Lexicon lexicon;
+
+    ArgumentCollector(AgentReader agents, ArticleNames names, Lexicon lexicon) {
+        this.agents = agents;
+        this.names = names;
+        this.lexicon = lexicon;
+    }
+
+    /** The two sides as the words join them; an agent is listed once, in its first part. */
+    List<Argument> collect(MeetingFrame frame) {
+        List<Argument> found = frame.noun() ? ofNoun(frame) : ofVerb(frame);
+        Map<EntityDraft, Argument> first = new LinkedHashMap<>();
+        found.forEach(a -> first.putIfAbsent(a.agent().entity(), a));
+        return List.copyOf(first.values());
+    }
+
+    private List<Argument> ofVerb(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        int verb = frame.token();
+        Trigger trigger = frame.trigger();
+        List<Argument> found = new ArrayList<>();
+        boolean passive = !graph.children(verb, "nsubj:pass").isEmpty() || isReducedPassive(graph, verb);
+        List<Integer> objects = passive ? passiveObjects(graph, verb) : graph.children(verb, "obj");
+        List<Integer> subjects = passive ? graph.children(verb, "obl:by", "obl:agent") : Subjects.of(graph, verb);
+        add(found, graph, subjects, trigger.subject());
+        if (trigger.takes("object")) {
+            add(found, graph, objects, Role.PRINCIPAL);
+        }
+        if (trigger.takes("with")) {
+            add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
+        }
+        if (trigger.takes("to")) {
+            add(found, graph, graph.children(verb, "obl:to"), Role.PRINCIPAL);
+        }
+        return found;
+    }
+
+    private static boolean isReducedPassive(SentenceGraph graph, int verb) {
+        return graph.token(verb).pos().equals("VBN") && !graph.governors(verb, "acl").isEmpty();
+    }
+
+    private static List<Integer> passiveObjects(SentenceGraph graph, int verb) {
+        List<Integer> own = graph.children(verb, "nsubj:pass");
+        return own.isEmpty() ? graph.governors(verb, "acl") : own;
+    }
+
+    private List<Argument> ofNoun(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        List<Argument> found = new ArrayList<>();
+        for (int noun : nouns(frame)) {
+            add(found, graph, graph.children(noun, "nmod:between", "nmod:among", "nmod:amongst", "nmod:involving", "acl:involving"), Role.PRINCIPAL);
+            add(found, graph, graph.children(noun, WITH), Role.PRINCIPAL);
+            for (int involving : graph.children(noun, "acl")) {
+                if (graph.lemma(involving).equals("involve") || graph.lemma(involving).equals("attend")) {
+                    add(found, graph, graph.children(involving, "obj", "obl:by"), Role.PRINCIPAL);
+                }
+            }
+            if (frame.trigger().takes("possessor")) {
+                add(found, graph, graph.children(noun, "nmod:poss"), Role.PRINCIPAL);
+            }
+        }
+        if (frame.trigger().takes("of")) {
+            add(found, graph, graph.children(frame.token(), "nmod:of", "nmod:by"), Role.PRINCIPAL);
+        }
+        if (frame.trigger().takes("compound")) {
+            add(found, graph, namedCompounds(frame), Role.PRINCIPAL);
+        }
+        frame.verb().ifPresent(verb -> addClause(found, frame, verb));
+        return found;
+    }
+
+    private static List<Integer> nouns(MeetingFrame frame) {
+        List<Integer> nouns = new ArrayList<>();
+        nouns.add(frame.token());
+        nouns.addAll(frame.through());
+        return nouns;
+    }
+
+    /** Bodies named in front of the noun; places there say where, not who. */
+    private List<Integer> namedCompounds(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        return graph.children(frame.token(), "compound", "amod", "nmod:poss").stream()
+                .filter(t -> names.at(graph.sentence().index(), t)
+                        .filter(p -> p.entity().kind() != EntityKind.PLACE)
+                        .isPresent())
+                .toList();
+    }
+
+    private void addClause(List<Argument> found, MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        String lemma = graph.lemma(verb);
+        Optional<Lexicon.LightVerb> light = lexicon.lightVerb(lemma);
+        boolean sidesNamed = !found.isEmpty();
+        if (frame.hangsAs("obj", "xcomp", "dep") && light.isPresent()) {
+            addSubjects(found, graph, Subjects.of(graph, verb), light.get());
+            add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
+        } else if (frame.hangsAs("nsubj")) {
+            add(found, graph, graph.children(verb, "obl:with", "obl:between", "obl:among"), Role.PRINCIPAL);
+            if (frame.hangsAs("nsubj:pass") && light.isPresent()) {
+                addSubjects(found, graph, graph.children(verb, "obl:by", "obl:agent"), light.get());
+            }
+        } else if (frame.hangsAs("obl", "nmod", "advcl")) {
+            String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+            if (lexicon.takesPart(lemma, preposition) || sidesNamed && isWithOnly(frame)) {
+                add(found, graph, Subjects.of(graph, verb), Role.PRINCIPAL);
+                add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
+            }
+        }
+    }
+
+    /** "after talks with X": the other side is whoever the clause is about. */
+    private static boolean isWithOnly(MeetingFrame frame) {
+        return !frame.graph().children(frame.token(), WITH).isEmpty()
+                && frame.graph().children(frame.token(), "nmod:poss").isEmpty();
+    }
+
+    private void addSubjects(List<Argument> found, SentenceGraph graph, List<Integer> heads, Lexicon.LightVerb light) {
+        for (int head : heads) {
+            for (Agent agent : agents.read(graph, head)) {
+                found.add(light.keepsAway() ? Argument.absent(agent) : light.makesHost() ? Argument.host(agent) : Argument.principal(agent));
+            }
+        }
+    }
+
+    private void add(List<Argument> found, SentenceGraph graph, List<Integer> heads, Role role) {
+        for (int head : heads) {
+            for (Agent agent : agents.read(graph, head)) {
+                found.add(role == Role.HOST ? Argument.host(agent) : Argument.principal(agent));
+            }
+        }
+    }
+}

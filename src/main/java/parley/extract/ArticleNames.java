@@ -1,0 +1,123 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.model.AnnotatedArticle;
+import parley.model.Article;
+import parley.model.EntityKind;
+import parley.model.Mention;
+import parley.model.Sentence;
+
+/** The entities that an article names, and where: names of one bearer brought together. */
+final class ArticleNames {
+    private final Article article;
+    private final NameFinder finder;
+    private final TitleReader titles;
+    private final Countries countries;
+    private final PersonNames persons = new PersonNames();
+    private final Map<String, EntityDraft> bodies = new LinkedHashMap<>();
+    private final List<EntityDraft> drafts = new ArrayList<>();
+    private final List<List<NamePhrase>> phrases = new ArrayList<>();
+
+    ArticleNames(AnnotatedArticle annotated, Lexicon lexicon) {
+        this.article = annotated.article();
+        this.finder = new NameFinder(lexicon);
+        this.titles = new TitleReader(lexicon);
+        this.countries = lexicon.countries();
+        List<List<NameRun>> runs = annotated.sentences().stream().map(finder::find).toList();
+        for (int i = 0; i < runs.size(); i++) {
+            Sentence sentence = annotated.sentences().get(i);
+            phrases.add(new ArrayList<>());
+            for (NameRun run : runs.get(i)) {
+                phrases.get(i).add(phrase(sentence, run));
+            }
+        }
+    }
+
+    private NamePhrase phrase(Sentence sentence, NameRun run) {
+        Mention mention = article.mention(sentence.span(run.first(), run.last()));
+        Optional<EntityDraft> person = persons.find(run);
+        if (run.kind() == EntityKind.PERSON || person.isPresent()) {
+            EntityDraft draft = person.orElseGet(() -> persons.add(create(run, mention)));
+            draft.mention(run.text(), mention);
+            var title = titles.read(sentence.tokens(), run.first(), run.last());
+            draft.describe(title.context());
+            title.country().ifPresent(tokens -> learnCountry(sentence, title, tokens));
+            return new NamePhrase(draft, sentence.index(), title.first(), run.first(), run.last());
+        }
+        EntityDraft draft = bodies.computeIfAbsent(key(run.text()), k -> create(run, mention));
+        if (run.kind() == EntityKind.COUNTRY) {
+            draft.refine(EntityKind.COUNTRY);
+        }
+        draft.mention(run.text(), mention);
+        return new NamePhrase(draft, sentence.index(), run.first(), run.first(), run.last());
+    }
+
+    /** A country that a title speaks of by its adjective is spoken of. */
+    private void learnCountry(Sentence sentence, TitleReader.Title title, TitleReader.Tokens tokens) {
+        String usual = title.context().country().orElseThrow();
+        if (country(usual).isEmpty()) {
+            Mention mention = article.mention(sentence.span(tokens.first(), tokens.last()));
+            EntityDraft draft = new EntityDraft(usual, EntityKind.COUNTRY, true, mention);
+            drafts.add(draft);
+            bodies.put(key(usual), draft);
+        }
+    }
+
+    private EntityDraft create(NameRun run, Mention mention) {
+        EntityDraft draft = new EntityDraft(run.text(), run.kind(), true, mention);
+        drafts.add(draft);
+        return draft;
+    }
+
+    private static String key(String name) {
+        return name.replaceFirst("^[Tt]he ", "");
+    }
+
+    /** Adds an entity that is described rather than named, or finds the one described by the same words. */
+    EntityDraft described(String text, EntityKind kind, Mention mention) {
+        EntityDraft draft = bodies.computeIfAbsent("described " + key(text), k -> {
+            EntityDraft made = new EntityDraft(text, kind, false, mention);
+            drafts.add(made);
+            return made;
+        });
+        draft.mention(text, mention);
+        return draft;
+    }
+
+    /** The country of a usual name, where the article speaks of it. */
+    Optional<EntityDraft> country(String usualName) {
+        return drafts.stream()
+                .filter(d -> d.kind() == EntityKind.COUNTRY)
+                .filter(d -> countries.named(d.name()).orElse(d.name()).equals(usualName))
+                .findFirst();
+    }
+
+    Article article() {
+        return article;
+    }
+
+    /** The name that a token belongs to, its title included. */
+    Optional<NamePhrase> at(int sentence, int token) {
+        return phrases.get(sentence).stream().filter(p -> p.holds(token)).findFirst();
+    }
+
+    List<NamePhrase> in(int sentence) {
+        return phrases.get(sentence);
+    }
+
+    List<EntityDraft> persons() {
+        return drafts.stream().filter(EntityDraft::isPerson).toList();
+    }
+
+    /** All entities in the order of their first mention. */
+    List<EntityDraft> inOrder() {
+        return drafts.stream()
+                .sorted(Comparator.comparing(EntityDraft::first).thenComparing(EntityDraft::name))
+                .toList();
+    }
+}

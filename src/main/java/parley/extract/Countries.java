@@ -1,0 +1,65 @@
+package parley.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.model.Token;
+
+/** The countries by the names and adjectives that news text uses for them. */
+final class Countries {
+    private static final int LONGEST = 6;
+
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> byAdjective = new HashMap<>();
+
+    Countries() {
+        for (String[] row : WordList.rows("countries.tsv")) {
+            byName.put(row[0], row[0]);
+            WordList.parts(row[1]).forEach(name -> byName.put(name, row[0]));
+            WordList.parts(row[2]).forEach(adjective -> byAdjective.put(adjective, row[0]));
+        }
+    }
+
+    /** The usual name of the country that this is a name of. */
+    Optional<String> named(String text) {
+        return Optional.ofNullable(byName.get(text));
+    }
+
+    /** The usual name of the country that this is the adjective of. */
+    Optional<String> ofAdjective(String text) {
+        return Optional.ofNullable(byAdjective.get(text));
+    }
+
+    /** The index behind the longest country name that begins at a token, or the token itself where none does. */
+    int endOfName(List<Token> tokens, int first) {
+        return longest(tokens, first, byName);
+    }
+
+    int endOfAdjective(List<Token> tokens, int first) {
+        return longest(tokens, first, byAdjective);
+    }
+
+    private static int longest(List<Token> tokens, int first, Map<String, String> words) {
+        int end = first;
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < tokens.size() && i < first + LONGEST; i++) {
+            if (i > first) {
+                text.append(' ');
+            }
+            text.append(tokens.get(i).text());
+            if (words.containsKey(text.toString())) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    static String join(List<Token> tokens, int first, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            text.append(i > first ? " " : "").append(tokens.get(i).text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,129 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Dependency;
+
+/** Finds the triggers of a sentence, and for each the word of the clause that it hangs on. */
+final class FrameFinder {
+    private static final Set<String> PHONE = Set.of("phone", "telephone");
+    private static final Set<String> VIDEO = Set.of("video", "virtual", "online", "videoconference");
+
+    private final Lexicon lexicon;
+    private final Vetoes vetoes;
+
+    FrameFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.vetoes = new Vetoes(lexicon);
+    }
+
+    List<MeetingFrame> find(SentenceGraph graph) {
+        List<MeetingFrame> frames = new ArrayList<>();
+        for (int token = 0; token < graph.size(); token++) {
+            frame(graph, token).filter(f -> !vetoes.strike(f)).ifPresent(frames::add);
+        }
+        return frames;
+    }
+
+    /** Whether any word of a sentence is a trigger, before there is a parse. */
+    boolean hasTrigger(SentenceGraph graph) {
+        for (int token = 0; token < graph.size(); token++) {
+            if (trigger(graph, token).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Trigger> trigger(SentenceGraph graph, int token) {
+        if (graph.isVerb(token)) {
+            return verbTrigger(graph, token);
+        }
+        if (!graph.isNoun(token)) {
+            return Optional.empty();
+        }
+        String lemma = graph.lemma(token);
+        boolean singularTalk = lemma.equals("talk") && !graph.word(token).endsWith("s");
+        if (singularTalk) {
+            return Optional.empty();
+        }
+        boolean afterPhone = token > 0 && PHONE.contains(graph.word(token - 1));
+        return lexicon.noun(afterPhone && lemma.equals("call") ? "phone call" : plain(lemma));
+    }
+
+    private static String plain(String lemma) {
+        return lemma.equals("talks") ? "talk" : lemma.equals("negotiations") ? "negotiation" : lemma;
+    }
+
+    private Optional<Trigger> verbTrigger(SentenceGraph graph, int token) {
+        String lemma = graph.lemma(token);
+        if (lemma.equals("sit")) {
+            boolean down = token + 1 < graph.size() && graph.word(token + 1).equals("down");
+            return down ? lexicon.verb("sit down") : Optional.empty();
+        }
+        return lexicon.verb(lemma);
+    }
+
+    private Optional<MeetingFrame> frame(SentenceGraph graph, int token) {
+        Optional<Trigger> trigger = trigger(graph, token);
+        if (trigger.isEmpty()) {
+            return Optional.empty();
+        }
+        if (graph.isVerb(token)) {
+            boolean noun = !graph.governors(token, "compound", "amod").isEmpty();
+            return noun
+                    ? Optional.empty()
+                    : Optional.of(new MeetingFrame(graph, trigger.get(), token, false, token, Optional.of(token), "self", List.of()));
+        }
+        return nounFrame(graph, trigger.get(), token);
+    }
+
+    private Optional<MeetingFrame> nounFrame(SentenceGraph graph, Trigger trigger, int token) {
+        Optional<Integer> head = graph.governor(token, "compound");
+        if (head.isPresent() && graph.isNoun(head.get())) {
+            return Optional.empty();
+        }
+        List<Integer> through = new ArrayList<>();
+        int top = token;
+        Optional<Integer> carrier = carrierOf(graph, top);
+        while (carrier.isPresent() && through.size() < 3) {
+            through.add(carrier.get());
+            top = carrier.get();
+            carrier = carrierOf(graph, top);
+        }
+        Optional<Dependency> up = clauseArc(graph, top);
+        return Optional.of(new MeetingFrame(
+                graph,
+                trigger,
+                token,
+                true,
+                top,
+                up.map(Dependency::governor),
+                up.map(Dependency::relation).orElse("none"),
+                through));
+    }
+
+    private Optional<Integer> carrierOf(SentenceGraph graph, int noun) {
+        return graph.governors(noun, "nmod").stream()
+                .filter(g -> graph.isNoun(g) && lexicon.isCarrier(graph.lemma(g)))
+                .findFirst();
+    }
+
+    /** The arc by which a noun hangs on the verb of its clause. */
+    private static Optional<Dependency> clauseArc(SentenceGraph graph, int noun) {
+        return graph.governors(noun).stream()
+                .filter(d -> graph.isVerb(d.governor()) || graph.hasTag(d.governor(), "JJ"))
+                .filter(d -> SentenceGraph.matches(d, "obj", "nsubj", "obl", "nmod", "xcomp", "advcl", "iobj", "dep", "ccomp"))
+                .findFirst();
+    }
+
+    static boolean isByPhone(SentenceGraph graph, int token) {
+        return graph.children(token).stream().anyMatch(d -> PHONE.contains(graph.word(d.dependent())));
+    }
+
+    static boolean isByVideo(SentenceGraph graph, int token) {
+        return graph.children(token).stream().anyMatch(d -> VIDEO.contains(graph.word(d.dependent())));
+    }
+}

@@ -1,0 +1,155 @@
+package parley.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.model.Certainty;
+import parley.model.MeetingStatus;
+import parley.model.Mode;
+import parley.model.Role;
+
+/** What this package knows of words, read from its resource files. */
+final class Lexicon {
+    private final Map<String, Trigger> verbs = new HashMap<>();
+    private final Map<String, Trigger> nouns = new HashMap<>();
+    private final Map<String, LightVerb> lightVerbs = new HashMap<>();
+    private final Map<String, Cue> cues = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, Set<String>> vetoes = new HashMap<>();
+    private final Map<String, Set<String>> topics = new HashMap<>();
+    private final Set<String> facilities = new HashSet<>();
+    private final Map<String, Optional<MeetingStatus>> carriers = new HashMap<>();
+    private final Map<String, Set<String>> participating = new HashMap<>();
+    private final Map<String, Optional<MeetingStatus>> participatingStatus = new HashMap<>();
+    private final Countries countries = new Countries();
+
+    /** A verb that lends its subject to its object, a meeting noun. */
+    record LightVerb(String subject, Optional<MeetingStatus> phase) {
+        boolean makesHost() {
+            return subject.equals("host");
+        }
+
+        boolean keepsAway() {
+            return subject.equals("absent");
+        }
+    }
+
+    /** What a word above or beside a meeting says of its reality. */
+    record Cue(MeetingStatus status, Certainty certainty) {}
+
+    Lexicon() {
+        for (String[] row : WordList.rows("triggers.tsv")) {
+            Trigger trigger = new Trigger(
+                    row[0], Set.of(row[2].split(" ")), row[3], Mode.valueOf(upper(row[4])), Role.valueOf(upper(row[5])));
+            (row[1].equals("verb") ? verbs : nouns).put(row[0], trigger);
+        }
+        for (String[] row : WordList.rows("light-verbs.tsv")) {
+            lightVerbs.put(row[0], new LightVerb(row[1], status(row[2])));
+        }
+        for (String[] row : WordList.rows("governors.tsv")) {
+            status(row[2])
+                    .ifPresent(s -> cues.put(row[0] + "/" + row[1], new Cue(s, Certainty.valueOf(upper(row[3])))));
+        }
+        WordList.rows("titles.tsv").forEach(row -> titles.put(row[0], row[1]));
+        WordList.rows("groups.tsv").forEach(row -> groups.put(row[0], row[1]));
+        WordList.rows("facilities.tsv").forEach(row -> facilities.add(row[0]));
+        WordList.rows("carriers.tsv").forEach(row -> carriers.put(row[0], status(row[1])));
+        for (String[] row : WordList.rows("participating.tsv")) {
+            add(participating, row[0], row[1]);
+            participatingStatus.putIfAbsent(row[0], status(row[2]));
+        }
+        WordList.rows("vetoes.tsv").forEach(row -> add(vetoes, row[0] + "/" + row[1], row[2]));
+        WordList.rows("topics.tsv").forEach(row -> add(topics, row[0], row[1]));
+    }
+
+    private static void add(Map<String, Set<String>> map, String key, String words) {
+        map.computeIfAbsent(key, k -> new HashSet<>()).addAll(WordList.parts(words));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    private static Optional<MeetingStatus> status(String word) {
+        return word.equals("as-verb") ? Optional.empty() : Optional.of(MeetingStatus.valueOf(upper(word)));
+    }
+
+    Optional<Trigger> verb(String lemma) {
+        return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    Optional<Trigger> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    Optional<LightVerb> lightVerb(String lemma) {
+        return Optional.ofNullable(lightVerbs.get(lemma));
+    }
+
+    Optional<Cue> cue(String lemma, String place) {
+        return Optional.ofNullable(cues.get(lemma + "/" + place));
+    }
+
+    boolean isTitle(String word) {
+        return titles.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    Optional<String> groupKind(String lemma) {
+        return Optional.ofNullable(groups.get(lemma));
+    }
+
+    boolean isFacility(String word) {
+        return facilities.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isVetoed(String trigger, String slot, String lemma) {
+        return vetoes.getOrDefault(trigger + "/" + slot, Set.of()).contains(lemma)
+                || vetoes.getOrDefault("*/" + slot, Set.of()).contains(lemma);
+    }
+
+    boolean isTopicWord(String kind, String word) {
+        return topics.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    Set<String> topicWords(String kind) {
+        return topics.getOrDefault(kind, Set.of());
+    }
+
+    /** Whether a noun hands a meeting noun below it on to the clause. */
+    boolean isCarrier(String lemma) {
+        return carriers.containsKey(lemma);
+    }
+
+    Optional<MeetingStatus> carriedStatus(String lemma) {
+        return carriers.getOrDefault(lemma, Optional.empty());
+    }
+
+    /** Whether the subject of a verb takes part in a meeting that hangs on it by a preposition. */
+    boolean takesPart(String verb, String preposition) {
+        Set<String> prepositions = participating.getOrDefault(verb, Set.of());
+        return prepositions.contains("*") || prepositions.contains(preposition);
+    }
+
+    Optional<MeetingStatus> participatingStatus(String verb) {
+        return participatingStatus.getOrDefault(verb, Optional.empty());
+    }
+
+    Countries countries() {
+        return countries;
+    }
+
+    /** The first words of all triggers, for a scan of raw text. */
+    List<String> triggerWords() {
+        return Stream.concat(verbs.keySet().stream(), nouns.keySet().stream())
+                .map(phrase -> phrase.split(" ")[0])
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

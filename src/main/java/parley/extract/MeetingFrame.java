@@ -1,0 +1,37 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A trigger in its sentence with the words it hangs on.
+ *
+ * @param token the trigger
+ * @param noun whether the trigger is a noun
+ * @param top the word that stands for the meeting in the clause: the trigger, or the noun it is part of ("a round of
+ *     talks")
+ * @param verb the verb of the clause that the meeting is part of, if any
+ * @param relation how the top hangs on that verb: obj, nsubj, nsubj:pass, obl:for, ...; "self" for a verb trigger
+ * @param through the nouns between trigger and top, nearest first
+ */
+record MeetingFrame(
+        SentenceGraph graph, Trigger trigger, int token, boolean noun, int top, Optional<Integer> verb, String relation, List<Integer> through) {
+    /** The words at which places, times and topics of the meeting may hang. */
+    List<Integer> anchors() {
+        var anchors = new ArrayList<Integer>();
+        anchors.add(token);
+        anchors.addAll(through);
+        verb.filter(v -> !anchors.contains(v)).ifPresent(anchors::add);
+        return anchors;
+    }
+
+    boolean hangsAs(String... relations) {
+        for (String r : relations) {
+            if (relation.equals(r) || relation.startsWith(r + ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

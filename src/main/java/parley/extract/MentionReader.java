@@ -1,0 +1,75 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.Mode;
+import parley.model.ReportTime;
+
+/** Reads the meetings that one sentence tells of. */
+final class MentionReader {
+    private final FrameFinder frames;
+    private final ArgumentCollector arguments;
+    private final Companions companions;
+    private final RealityReader realities;
+    private final PlaceReader places;
+    private final TopicReader topics;
+    private final ArticleNames names;
+    private final Salience salience;
+
+    MentionReader(ArticleNames names, Lexicon lexicon) {
+        this.names = names;
+        this.salience = new Salience(names, lexicon);
+        AgentReader agents = new AgentReader(names, lexicon, salience);
+        this.frames = new FrameFinder(lexicon);
+        this.arguments = new ArgumentCollector(agents, names, lexicon);
+        this.companions = new Companions(agents);
+        this.realities = new RealityReader(lexicon);
+        this.places = new PlaceReader(names, lexicon);
+        this.topics = new TopicReader(names, lexicon);
+    }
+
+    /** In text order; those that only point back to a meeting told of before have no participants. */
+    List<MeetingMention> read(SentenceGraph graph) {
+        List<MeetingMention> found = new ArrayList<>();
+        for (MeetingFrame frame : frames.find(graph)) {
+            MeetingMention mention = read(frame);
+            if (Acceptance.stands(mention) || mention.pointsBack() || isBareStrong(mention)) {
+                found.add(mention);
+                salience.met(mention.participants(), graph.sentence().index());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBareStrong(MeetingMention mention) {
+        return mention.frame().noun() && mention.frame().trigger().needs().equals("agent");
+    }
+
+    private MeetingMention read(MeetingFrame frame) {
+        List<Argument> parts = new ArrayList<>(arguments.collect(frame));
+        companions.addTo(parts, frame);
+        Reality reality = realities.read(frame);
+        return new MeetingMention(
+                frame,
+                names.article().mention(frame.graph().token(frame.token()).span()),
+                List.copyOf(parts),
+                places.read(frame, parts),
+                ReportTime.UNKNOWN,
+                topics.read(frame),
+                reality,
+                mode(frame));
+    }
+
+    private static Mode mode(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        for (int anchor : frame.anchors()) {
+            if (FrameFinder.isByPhone(graph, anchor)) {
+                return Mode.PHONE;
+            }
+            if (FrameFinder.isByVideo(graph, anchor)) {
+                return Mode.VIDEO;
+            }
+        }
+        return frame.trigger().mode();
+    }
+}

@@ -1,0 +1,124 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.EntityKind;
+import parley.model.Sentence;
+import parley.model.Token;
+
+/**
+ * Finds the names in a sentence: what the recogniser tagged, put right where a list knows better, and capitalised words
+ * that it left alone.
+ */
+final class NameFinder {
+    private static final Set<String> NO_BODIES = Set.copyOf(WordList.rows("no-names.tsv").stream()
+            .flatMap(row -> WordList.parts(row[0]).stream())
+            .toList());
+
+    private final Lexicon lexicon;
+
+    NameFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<NameRun> find(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<NameRun> runs = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<NameRun> run = taggedRun(tokens, i);
+            int countryEnd = lexicon.countries().endOfName(tokens, i);
+            int end = run.map(r -> r.last() + 1).orElse(i);
+            if (countryEnd > i && isCountryHere(tokens, i, countryEnd, run)) {
+                runs.add(new NameRun(i, countryEnd - 1, EntityKind.COUNTRY, Countries.join(tokens, i, countryEnd)));
+                i = countryEnd;
+            } else if (run.isPresent()) {
+                trimmed(tokens, run.get()).ifPresent(runs::add);
+                i = end;
+            } else {
+                Optional<NameRun> untagged = untaggedRun(tokens, i);
+                untagged.ifPresent(runs::add);
+                i = untagged.map(r -> r.last() + 1).orElse(i + 1);
+            }
+        }
+        return runs;
+    }
+
+    /** A country's name, unless it is part of a longer name or somebody's own name ("Jordan"). */
+    private static boolean isCountryHere(List<Token> tokens, int first, int end, Optional<NameRun> run) {
+        if (tokens.get(first).pos().startsWith("JJ")) {
+            return run.isPresent() && run.get().kind() == EntityKind.PLACE && run.get().last() + 1 == end;
+        }
+        return run.isEmpty()
+                ? tokens.get(first).pos().startsWith("NNP")
+                : run.get().last() + 1 <= end && (run.get().kind() != EntityKind.PERSON || end - first > 1);
+    }
+
+    private static Optional<NameRun> taggedRun(List<Token> tokens, int first) {
+        Optional<EntityKind> kind = tokens.get(first).name();
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).name().equals(kind)) {
+            last++;
+        }
+        return Optional.of(new NameRun(first, last, kind.get(), Countries.join(tokens, first, last + 1)));
+    }
+
+    /** Takes titles, possessives and marks off the ends of a name. */
+    private Optional<NameRun> trimmed(List<Token> tokens, NameRun run) {
+        int first = run.first();
+        int last = run.last();
+        while (last >= first && !isNameWord(tokens.get(last))) {
+            last--;
+        }
+        while (first <= last && (!isNameWord(tokens.get(first)) || run.kind() == EntityKind.PERSON && first < last && isTitleWord(tokens.get(first)))) {
+            first++;
+        }
+        if (first > last || first == last && (isTitleWord(tokens.get(first)) || isAdjectiveOfCountry(tokens.get(first)))) {
+            return Optional.empty();
+        }
+        return Optional.of(new NameRun(first, last, run.kind(), Countries.join(tokens, first, last + 1)));
+    }
+
+    private boolean isTitleWord(Token token) {
+        return lexicon.isTitle(token.text());
+    }
+
+    private boolean isAdjectiveOfCountry(Token token) {
+        return token.pos().startsWith("JJ") && lexicon.countries().ofAdjective(token.text()).isPresent();
+    }
+
+    private static boolean isNameWord(Token token) {
+        return Character.isLetterOrDigit(token.text().charAt(0)) && !token.text().equals("the");
+    }
+
+    /** Capitalised words that are no title, trigger, adjective of a country or date: taken for a body. */
+    private Optional<NameRun> untaggedRun(List<Token> tokens, int first) {
+        int last = first - 1;
+        while (last + 1 < tokens.size() && isUntaggedName(tokens.get(last + 1))) {
+            last++;
+        }
+        boolean opensSentence = first == 0 && last == first;
+        if (last < first || opensSentence && !tokens.get(first).text().matches("[A-Z0-9-]{2,}")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new NameRun(first, last, EntityKind.ORGANIZATION, Countries.join(tokens, first, last + 1)));
+    }
+
+    private boolean isUntaggedName(Token token) {
+        return token.pos().startsWith("NNP")
+                && token.name().isEmpty()
+                && Character.isUpperCase(token.text().codePointAt(0))
+                && !NO_BODIES.contains(token.text())
+                && !lexicon.isTitle(token.text())
+                && lexicon.noun(token.lemma().toLowerCase(Locale.ROOT)).isEmpty()
+                && lexicon.groupKind(token.lemma().toLowerCase(Locale.ROOT)).isEmpty()
+                && lexicon.countries().ofAdjective(token.text()).isEmpty();
+    }
+}

@@ -1,0 +1,194 @@
+package parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Certainty;
+import parley.model.Dependency;
+import parley.model.MeetingStatus;
+
+/**
+ * Reads the status of a meeting from tense, modals, negation and the words above it. The word that governs most closely
+ * speaks first; a refusal, denial or cancellation above it has the last word.
+ */
+final class RealityReader {
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "'d");
+    private static final Set<String> MAY = Set.of("may", "might", "could", "can", "should", "must", "would", "need");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+    private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
+    private static final Set<String> BEFORE = Set.of("ahead", "ahead_of", "before", "prior", "prior_to", "pending", "until", "for_ahead");
+    private static final Set<String> AFTER = Set.of("after", "following", "since", "during", "at", "upon");
+    private static final int HIGHEST = 5;
+
+    private final Lexicon lexicon;
+
+    RealityReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Reality read(MeetingFrame frame) {
+        Optional<Reality> own = frame.noun() ? ofNoun(frame) : Optional.empty();
+        if (frame.verb().isEmpty()) {
+            return own.orElse(Reality.HELD);
+        }
+        int verb = frame.verb().get();
+        Optional<Reality> clause = frame.noun() ? nounInClause(frame, verb) : Optional.of(ofVerb(frame.graph(), verb));
+        if (own.isPresent() && clause.filter(c -> isNegative(c.status())).isEmpty()) {
+            return own.get();
+        }
+        return clause.or(() -> own).orElse(Reality.HELD);
+    }
+
+    private static boolean isNegative(MeetingStatus status) {
+        return status == MeetingStatus.CANCELLED
+                || status == MeetingStatus.DENIED
+                || status == MeetingStatus.REFUSED
+                || status == MeetingStatus.POSTPONED;
+    }
+
+    /** What stands beside the noun: "a planned meeting", "the possibility of talks", "no meeting". */
+    private Optional<Reality> ofNoun(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        for (int noun : frame.anchors()) {
+            if (!graph.isNoun(noun)) {
+                continue;
+            }
+            for (int modifier : graph.children(noun, "amod", "compound", "advmod", "acl")) {
+                Optional<Lexicon.Cue> cue = lexicon.cue(graph.word(modifier), "adjective").or(() -> lexicon.cue(graph.lemma(modifier), "verb").filter(c -> graph.hasTag(modifier, "VBN")));
+                if (cue.isPresent()) {
+                    return cue.map(c -> new Reality(c.status(), c.certainty()));
+                }
+            }
+            Optional<MeetingStatus> carried = noun == frame.token() ? Optional.empty() : lexicon.carriedStatus(graph.lemma(noun));
+            if (carried.isPresent()) {
+                return carried.map(s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reality> nounInClause(MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        String lemma = graph.lemma(verb);
+        if (frame.hangsAs("obj", "nsubj:pass", "xcomp", "dep")) {
+            Reality clause = ofVerb(graph, verb);
+            Optional<MeetingStatus> phase = lexicon.lightVerb(withParticle(graph, verb)).or(() -> lexicon.lightVerb(lemma)).flatMap(Lexicon.LightVerb::phase);
+            Optional<Lexicon.Cue> cue = lexicon.cue(withParticle(graph, verb), "verb");
+            if (phase.isPresent() && clause.status() == MeetingStatus.HELD) {
+                return phase.map(s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
+            }
+            if (phase.isEmpty() && cue.isPresent() && clause.status() == MeetingStatus.HELD) {
+                return cue.map(c -> new Reality(c.status(), c.certainty()));
+            }
+            return Optional.of(clause);
+        }
+        if (frame.hangsAs("nsubj")) {
+            Reality clause = ofVerb(graph, verb);
+            Optional<Lexicon.Cue> cue = lexicon.cue(withParticle(graph, verb), "verb");
+            if (cue.isPresent() && clause.status() == MeetingStatus.HELD) {
+                return cue.map(c -> new Reality(c.status(), c.certainty()));
+            }
+            return Optional.of(clause);
+        }
+        String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        if (BEFORE.contains(preposition)) {
+            return Optional.of(new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN));
+        }
+        if (AFTER.contains(preposition)) {
+            Reality clause = ofVerb(graph, verb);
+            return Optional.of(clause.status() == MeetingStatus.PLANNED && !preposition.equals("at") ? Reality.HELD : clause);
+        }
+        Optional<MeetingStatus> part = lexicon.participatingStatus(lemma);
+        Reality clause = ofVerb(graph, verb);
+        if (part.isPresent() && clause.status() == MeetingStatus.HELD) {
+            return part.map(s -> new Reality(s, Certainty.CERTAIN));
+        }
+        Optional<Lexicon.Cue> cue = preposition.equals("for") || preposition.equals("to") ? lexicon.cue(lemma, "verb") : Optional.empty();
+        return cue.map(c -> new Reality(c.status(), c.certainty())).or(() -> Optional.of(clause));
+    }
+
+    private String withParticle(SentenceGraph graph, int verb) {
+        return graph.child(verb, "compound:prt")
+                .map(p -> graph.lemma(verb) + " " + graph.lemma(p))
+                .orElse(graph.lemma(verb));
+    }
+
+    /** The reality of what a verb says, with all that governs it. */
+    private Reality ofVerb(SentenceGraph graph, int verb) {
+        Reality reality = tense(graph, verb);
+        int at = verb;
+        for (int step = 0; step < HIGHEST; step++) {
+            Optional<Dependency> up = above(graph, at);
+            if (up.isEmpty()) {
+                break;
+            }
+            int governor = up.get().governor();
+            reality = governed(graph, reality, at, governor, up.get());
+            at = governor;
+        }
+        return reality;
+    }
+
+    private static Optional<Dependency> above(SentenceGraph graph, int verb) {
+        return graph.governors(verb).stream()
+                .filter(d -> SentenceGraph.matches(d, "xcomp", "ccomp", "advcl", "acl", "conj", "parataxis"))
+                .filter(d -> !d.relation().startsWith("acl:relcl"))
+                .findFirst();
+    }
+
+    private Reality tense(SentenceGraph graph, int verb) {
+        boolean negated = graph.hasChildWithLemma(verb, NOT, "advmod", "aux", "det", "neg")
+                || graph.children(verb, "nsubj", "obj", "nsubj:pass").stream().anyMatch(n -> graph.hasChildWithLemma(n, Set.of("no"), "det", "neg"));
+        List<String> auxiliaries = graph.children(verb, "aux", "aux:pass", "cop").stream().map(graph::word).toList();
+        if (graph.hasChildWithLemma(verb, IF, "mark")) {
+            return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
+        }
+        if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
+            return negated ? new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN) : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
+        }
+        if (auxiliaries.stream().anyMatch(MAY::contains)) {
+            return new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE);
+        }
+        if (negated) {
+            return new Reality(MeetingStatus.DENIED, Certainty.CERTAIN);
+        }
+        boolean infinitive = graph.children(verb, "mark", "aux").stream().anyMatch(m -> graph.word(m).equals("to"));
+        if (infinitive) {
+            return new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
+        }
+        return Reality.HELD;
+    }
+
+    /** What a governing word makes of a reality below it. */
+    private Reality governed(SentenceGraph graph, Reality below, int child, int governor, Dependency arc) {
+        if (arc.shortRelation().equals("conj")) {
+            Reality first = tense(graph, governor);
+            boolean shares = graph.children(child, "aux", "mark").isEmpty() && !graph.hasTag(child, "VBD") && !graph.hasTag(child, "VBZ");
+            return shares && below.status() == MeetingStatus.HELD ? first : below;
+        }
+        boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg");
+        String place = graph.hasTag(governor, "JJ") ? "adjective" : graph.isNoun(governor) ? "noun" : "verb";
+        Optional<Lexicon.Cue> cue = lexicon.cue(withParticle(graph, governor), place);
+        if (place.equals("noun")) {
+            cue = lexicon.carriedStatus(graph.lemma(governor)).map(s -> new Lexicon.Cue(s, Certainty.POSSIBLE));
+        }
+        boolean complement = SentenceGraph.matches(arc, "xcomp", "ccomp", "acl")
+                || arc.shortRelation().equals("advcl") && below.status() == MeetingStatus.PLANNED;
+        if (cue.isPresent() && complement) {
+            Lexicon.Cue found = cue.get();
+            boolean overrides = isNegative(found.status()) || below.status() == MeetingStatus.PLANNED || below.status() == MeetingStatus.HELD && !arc.shortRelation().equals("advcl");
+            if (negated && found.status() == MeetingStatus.PLANNED) {
+                return new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN);
+            }
+            return overrides ? new Reality(found.status(), found.certainty()) : below;
+        }
+        if (graph.hasChildWithLemma(governor, IF, "mark") && complement) {
+            return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
+        }
+        if (below.status() == MeetingStatus.PLANNED && arc.shortRelation().equals("xcomp") && graph.lemma(governor).toLowerCase(Locale.ROOT).equals("have")) {
+            return below;
+        }
+        return below;
+    }
+}

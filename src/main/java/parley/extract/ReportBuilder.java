@@ -1,0 +1,131 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import parley.model.Assessment;
+import parley.model.Attendance;
+import parley.model.EntityKind;
+import parley.model.MeetingStatus;
+import parley.model.Mode;
+import parley.model.Participation;
+import parley.model.Report;
+import parley.model.ReportPlace;
+import parley.model.ReportTime;
+import parley.model.ReportTopic;
+import parley.model.Setting;
+
+/** Makes a report of the mentions of one meeting. */
+final class ReportBuilder {
+    private static final int MOST_TOPICS = 6;
+
+    private final ArticleNames names;
+    private final ToIntFunction<EntityDraft> numbers;
+    private final Lexicon lexicon;
+
+    ReportBuilder(ArticleNames names, Lexicon lexicon, ToIntFunction<EntityDraft> numbers) {
+        this.names = names;
+        this.lexicon = lexicon;
+        this.numbers = numbers;
+    }
+
+    Report build(int number, ReportDraft draft) {
+        Reality reality = reality(draft);
+        List<Participation> participations = participations(draft, reality.status());
+        return new Report(
+                number,
+                participations,
+                new Setting(places(draft), time(draft), topics(draft)),
+                new Assessment(reality.status(), reality.certainty(), reality.polarity(), mode(draft), Confidence.of(draft)),
+                Optional.empty(),
+                draft.mentions().stream().map(MeetingMention::trigger).distinct().sorted().toList());
+    }
+
+    private List<Participation> participations(ReportDraft draft, MeetingStatus status) {
+        List<Participation> found = new ArrayList<>();
+        for (Argument argument : draft.arguments()) {
+            EntityDraft entity = argument.agent().entity();
+            Attendance attendance = argument.attendance() == Attendance.ATTENDING && !status.hasTakenPlace()
+                    ? Attendance.EXPECTED
+                    : argument.attendance();
+            Optional<Integer> onBehalfOf = entity.isPerson()
+                    ? entity.context().country().flatMap(names::country).map(numbers::applyAsInt)
+                    : Optional.empty();
+            found.add(new Participation(
+                    numbers.applyAsInt(entity),
+                    argument.role(),
+                    attendance,
+                    entity.context().capacity(),
+                    onBehalfOf,
+                    List.of(argument.agent().evidence())));
+        }
+        return found;
+    }
+
+    /** The first mention that says it outright; a cancellation, refusal or denial told later has the last word. */
+    private static Reality reality(ReportDraft draft) {
+        List<MeetingMention> outright = draft.mentions().stream()
+                .filter(m -> m.frame().verb().isPresent() && m.frame().hangsAs("self", "obj", "nsubj"))
+                .toList();
+        List<MeetingMention> telling = outright.isEmpty() ? draft.mentions() : outright;
+        return telling.stream()
+                .map(MeetingMention::reality)
+                .filter(r -> r.status() == MeetingStatus.CANCELLED || r.status() == MeetingStatus.POSTPONED)
+                .findFirst()
+                .orElse(telling.get(0).reality());
+    }
+
+    private List<ReportPlace> places(ReportDraft draft) {
+        Map<EntityDraft, PlaceReader.Place> first = new LinkedHashMap<>();
+        draft.mentions().forEach(m -> m.places().forEach(p -> first.putIfAbsent(p.entity(), p)));
+        List<PlaceReader.Place> ordered = first.values().stream()
+                .sorted(Comparator.comparingInt(this::width))
+                .toList();
+        List<ReportPlace> places = new ArrayList<>();
+        for (PlaceReader.Place place : ordered) {
+            Optional<Integer> within = place.within().filter(first::containsKey).map(numbers::applyAsInt);
+            places.add(new ReportPlace(numbers.applyAsInt(place.entity()), within, place.evidence()));
+        }
+        return places;
+    }
+
+    /** A building is narrower than a town, and a town narrower than a country. */
+    private int width(PlaceReader.Place place) {
+        if (place.entity().kind() == EntityKind.COUNTRY) {
+            return 2;
+        }
+        return lexicon.isFacility(place.entity().surname()) ? 0 : 1;
+    }
+
+    private static ReportTime time(ReportDraft draft) {
+        return draft.mentions().stream()
+                .map(MeetingMention::time)
+                .filter(t -> t.date().isPresent())
+                .findFirst()
+                .or(() -> draft.mentions().stream().map(MeetingMention::time).filter(t -> !t.expressions().isEmpty()).findFirst())
+                .orElse(ReportTime.UNKNOWN);
+    }
+
+    private static List<ReportTopic> topics(ReportDraft draft) {
+        Map<String, ReportTopic> first = new LinkedHashMap<>();
+        draft.mentions().forEach(m -> m.topics().forEach(t -> first.putIfAbsent(t.label().toLowerCase(Locale.ROOT), t)));
+        return first.values().stream().limit(MOST_TOPICS).toList();
+    }
+
+    private static Mode mode(ReportDraft draft) {
+        return draft.mentions().stream()
+                .map(MeetingMention::mode)
+                .filter(m -> m != Mode.UNKNOWN)
+                .findFirst()
+                .orElseGet(() -> isSomewhere(draft) ? Mode.IN_PERSON : Mode.UNKNOWN);
+    }
+
+    private static boolean isSomewhere(ReportDraft draft) {
+        return draft.mentions().stream().anyMatch(m -> !m.places().isEmpty());
+    }
+}

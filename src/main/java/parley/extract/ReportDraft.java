@@ -1,0 +1,52 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.model.EntityKind;
+import parley.model.Role;
+
+/** The mentions of one meeting in an article, while they are being brought together. */
+final class ReportDraft {
+    private final List<MeetingMention> mentions = new ArrayList<>();
+
+    ReportDraft(MeetingMention first) {
+        mentions.add(first);
+    }
+
+    void add(MeetingMention mention) {
+        mentions.add(mention);
+    }
+
+    List<MeetingMention> mentions() {
+        return mentions;
+    }
+
+    MeetingMention last() {
+        return mentions.get(mentions.size() - 1);
+    }
+
+    Set<EntityDraft> participants() {
+        return mentions.stream().flatMap(m -> m.participants().stream()).collect(Collectors.toSet());
+    }
+
+    /** Each agent once, with the first part that the text gives it; a country gives way to the person who stands for it. */
+    List<Argument> arguments() {
+        Map<EntityDraft, Argument> first = new LinkedHashMap<>();
+        mentions.forEach(m -> m.arguments().forEach(a -> first.merge(a.agent().entity(), a, ReportDraft::stronger)));
+        Set<String> spokenFor = first.keySet().stream()
+                .filter(EntityDraft::isPerson)
+                .flatMap(e -> e.context().country().stream())
+                .collect(Collectors.toSet());
+        return first.values().stream()
+                .filter(a -> !(a.agent().entity().kind() == EntityKind.COUNTRY && spokenFor.contains(a.agent().entity().name())))
+                .toList();
+    }
+
+    private static Argument stronger(Argument one, Argument other) {
+        return one.role() == Role.PRINCIPAL && other.attendance() == one.attendance() && other.role() == Role.HOST ? other : one;
+    }
+}

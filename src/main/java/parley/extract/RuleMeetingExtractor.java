@@ -1,0 +1,57 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import parley.model.AnnotatedArticle;
+import parley.model.ArticleEntity;
+import parley.model.ExtractedArticle;
+import parley.model.Report;
+import parley.model.Sentence;
+import parley.model.SentenceSelector;
+
+/** Extracts by rules over names, lexicons and the dependencies of the sentences that hold a trigger. */
+public final class RuleMeetingExtractor implements MeetingExtractor {
+    private final Lexicon lexicon = new Lexicon();
+    private final FrameFinder frames = new FrameFinder(lexicon);
+    private final Pattern triggerStems = Pattern.compile(
+            "(?i)\\b(" + String.join("|", WordList.rows("stems.tsv").stream().map(row -> row[0]).toList()) + ")");
+
+    @Override
+    public boolean mayReportMeeting(String text) {
+        return triggerStems.matcher(text).find();
+    }
+
+    @Override
+    public SentenceSelector worthParsing() {
+        return sentence -> frames.hasTrigger(new SentenceGraph(sentence));
+    }
+
+    @Override
+    public ExtractedArticle extract(AnnotatedArticle article) {
+        ArticleNames names = new ArticleNames(article, lexicon);
+        MentionReader reader = new MentionReader(names, lexicon);
+        List<MeetingMention> mentions = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (!sentence.dependencies().isEmpty()) {
+                mentions.addAll(reader.read(new SentenceGraph(sentence)));
+            }
+        }
+        List<ReportDraft> drafts = new MentionMerger().merge(mentions);
+
+        Map<EntityDraft, Integer> numbers = new HashMap<>();
+        List<ArticleEntity> entities = new ArrayList<>();
+        for (EntityDraft draft : names.inOrder()) {
+            numbers.put(draft, entities.size() + 1);
+            entities.add(draft.toEntity(entities.size() + 1));
+        }
+        ReportBuilder builder = new ReportBuilder(names, lexicon, draft -> numbers.getOrDefault(draft, 0));
+        List<Report> reports = new ArrayList<>();
+        for (ReportDraft draft : drafts) {
+            reports.add(builder.build(reports.size() + 1, draft));
+        }
+        return new ExtractedArticle(article, entities, reports);
+    }
+}

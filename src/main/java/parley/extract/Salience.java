@@ -1,0 +1,135 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.EntityKind;
+
+/**
+ * Who the text is speaking of at a point: for pronouns, "the two leaders" and posts without a name. Rules with vetoes;
+ * where they do not agree on one answer, there is none.
+ */
+final class Salience {
+    private static final Set<String> MALE_OR_FEMALE = Set.of("he", "she", "him", "her", "himself", "herself", "who", "whom");
+    private static final Set<String> SEVERAL = Set.of("they", "them", "themselves", "both");
+    private static final int SENTENCES_BACK = 3;
+
+    private final ArticleNames names;
+    private final Lexicon lexicon;
+    private List<EntityDraft> lastGroup = List.of();
+    private int lastGroupSentence = Integer.MIN_VALUE;
+
+    Salience(ArticleNames names, Lexicon lexicon) {
+        this.names = names;
+        this.lexicon = lexicon;
+    }
+
+    /** Remembers the participants of the meeting that was just read. */
+    void met(List<EntityDraft> participants, int sentence) {
+        if (participants.size() >= 2) {
+            lastGroup = List.copyOf(participants);
+            lastGroupSentence = sentence;
+        }
+    }
+
+    /** The two or three of whom the text has just spoken together. */
+    List<EntityDraft> group(int sentence) {
+        if (sentence - lastGroupSentence <= 2 * SENTENCES_BACK) {
+            return lastGroup;
+        }
+        List<EntityDraft> people = peopleBefore(sentence, Integer.MAX_VALUE);
+        return people.size() == 2 ? people : List.of();
+    }
+
+    List<EntityDraft> pronoun(SentenceGraph graph, int token) {
+        String word = graph.word(token);
+        int sentence = graph.sentence().index();
+        if (SEVERAL.contains(word)) {
+            return group(sentence);
+        }
+        if (!MALE_OR_FEMALE.contains(word)) {
+            return List.of();
+        }
+        if (word.endsWith("self")) {
+            return personBefore(graph, token).map(List::of).orElse(List.of());
+        }
+        return personBefore(graph, token).map(List::of).orElseGet(() -> subjectOfSentencesBefore(sentence));
+    }
+
+    private Optional<EntityDraft> personBefore(SentenceGraph graph, int token) {
+        List<NamePhrase> before = names.in(graph.sentence().index()).stream()
+                .filter(p -> p.last() < token && p.entity().isPerson())
+                .toList();
+        Optional<NamePhrase> subject = before.stream()
+                .filter(p -> graph.governors(p.last(), "nsubj").stream().findAny().isPresent())
+                .findFirst();
+        return subject.or(() -> before.stream().findFirst()).map(NamePhrase::entity);
+    }
+
+    private List<EntityDraft> subjectOfSentencesBefore(int sentence) {
+        for (int s = sentence - 1; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {
+            for (NamePhrase phrase : names.in(s)) {
+                if (phrase.entity().isPerson()) {
+                    return List.of(phrase.entity());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<EntityDraft> peopleBefore(int sentence, int token) {
+        List<EntityDraft> people = new ArrayList<>();
+        for (int s = Math.max(0, sentence - 1); s <= sentence; s++) {
+            for (NamePhrase phrase : names.in(s)) {
+                if (phrase.entity().isPerson() && !people.contains(phrase.entity()) && (s < sentence || phrase.last() < token)) {
+                    people.add(phrase.entity());
+                }
+            }
+        }
+        return people;
+    }
+
+    /** The one person in the article who holds the post that a phrase like "the Turkish president" names. */
+    Optional<EntityDraft> holder(SentenceGraph graph, int head) {
+        Optional<String> country = countryOf(graph, head);
+        String post = graph.lemma(head);
+        boolean definite = graph.children(head, "det").stream().anyMatch(d -> graph.word(d).equals("the"))
+                || country.isPresent() && graph.children(head, "det").isEmpty();
+        if (!definite) {
+            return Optional.empty();
+        }
+        List<EntityDraft> holders = names.persons().stream()
+                .filter(EntityDraft::isNamed)
+                .filter(p -> p.context().capacity().filter(c -> matches(c, graph, head, post)).isPresent())
+                .filter(p -> country.isEmpty() || p.context().country().equals(country))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    private static boolean matches(String capacity, SentenceGraph graph, int head, String post) {
+        String lower = capacity.toLowerCase(Locale.ROOT);
+        boolean modifiersFit = graph.children(head, "compound", "amod").stream()
+                .filter(m -> graph.hasTag(m, "NN"))
+                .map(graph::word)
+                .allMatch(lower::contains);
+        boolean leader = post.equals("leader") && !lower.contains("minister") | lower.contains("prime");
+        return leader || lower.contains(post) && modifiersFit && (!post.equals("minister") || lower.contains("minister"));
+    }
+
+    private Optional<String> countryOf(SentenceGraph graph, int head) {
+        for (int modifier : graph.children(head, "amod", "compound", "nmod:poss", "nmod:of")) {
+            String word = graph.token(modifier).text();
+            Optional<String> country = lexicon.countries().ofAdjective(word).or(() -> names.at(
+                            graph.sentence().index(), modifier)
+                    .map(NamePhrase::entity)
+                    .filter(e -> e.kind() == EntityKind.COUNTRY)
+                    .flatMap(e -> lexicon.countries().named(e.name())));
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+}

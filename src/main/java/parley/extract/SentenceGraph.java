@@ -1,0 +1,148 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.model.Dependency;
+import parley.model.Sentence;
+import parley.model.Token;
+
+/** A sentence's dependency graph, for walking up and down. */
+final class SentenceGraph {
+    private final Sentence sentence;
+    private final List<List<Dependency>> children = new ArrayList<>();
+    private final List<List<Dependency>> governors = new ArrayList<>();
+
+    SentenceGraph(Sentence sentence) {
+        this.sentence = sentence;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            children.add(new ArrayList<>());
+            governors.add(new ArrayList<>());
+        }
+        for (Dependency dependency : sentence.dependencies()) {
+            if (dependency.governor() != Dependency.ROOT) {
+                children.get(dependency.governor()).add(dependency);
+            }
+            governors.get(dependency.dependent()).add(dependency);
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    String lemma(int index) {
+        String lemma = token(index).lemma();
+        return (lemma == null ? token(index).text() : lemma).toLowerCase(Locale.ROOT);
+    }
+
+    String word(int index) {
+        return token(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    boolean hasTag(int index, String prefix) {
+        return token(index).pos().startsWith(prefix);
+    }
+
+    List<Dependency> children(int token) {
+        return children.get(token);
+    }
+
+    /** Arcs from the root are left out. */
+    List<Dependency> governors(int token) {
+        return governors.get(token).stream()
+                .filter(d -> d.governor() != Dependency.ROOT)
+                .toList();
+    }
+
+    /** The dependents in one of these relations; a relation without a subtype stands for all its subtypes. */
+    List<Integer> children(int token, String... relations) {
+        return children.get(token).stream()
+                .filter(d -> matches(d, relations))
+                .map(Dependency::dependent)
+                .distinct()
+                .toList();
+    }
+
+    List<Integer> governors(int token, String... relations) {
+        return governors(token).stream()
+                .filter(d -> matches(d, relations))
+                .map(Dependency::governor)
+                .distinct()
+                .toList();
+    }
+
+    Optional<Integer> child(int token, String... relations) {
+        return children(token, relations).stream().findFirst();
+    }
+
+    Optional<Integer> governor(int token, String... relations) {
+        return governors(token, relations).stream().findFirst();
+    }
+
+    boolean hasChildWithLemma(int token, Set<String> lemmas, String... relations) {
+        return children(token, relations).stream().anyMatch(child -> lemmas.contains(lemma(child)));
+    }
+
+    static boolean matches(Dependency dependency, String... relations) {
+        for (String relation : relations) {
+            if (dependency.relation().equals(relation) || dependency.shortRelation().equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A token and those joined to it by "and", "or" or commas, in text order. */
+    List<Integer> withConjuncts(int token) {
+        Set<Integer> found = new TreeSet<>();
+        found.add(token);
+        for (Dependency dependency : children.get(token)) {
+            if (dependency.shortRelation().equals("conj") && !dependency.relation().endsWith("negcc")) {
+                found.add(dependency.dependent());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The tokens below a token, itself included, without following the given relations out of the top token. */
+    Set<Integer> subtree(int token, Set<String> notFollowed) {
+        Set<Integer> seen = new TreeSet<>();
+        seen.add(token);
+        List<Integer> open = new ArrayList<>();
+        for (Dependency d : children.get(token)) {
+            if (!notFollowed.contains(d.shortRelation())) {
+                open.add(d.dependent());
+            }
+        }
+        Set<Integer> done = new HashSet<>();
+        while (!open.isEmpty()) {
+            int next = open.remove(open.size() - 1);
+            if (done.add(next) && seen.add(next)) {
+                children.get(next).forEach(d -> open.add(d.dependent()));
+            }
+        }
+        return seen;
+    }
+
+    /** Whether the token is a verb in any form. */
+    boolean isVerb(int token) {
+        return hasTag(token, "VB");
+    }
+
+    boolean isNoun(int token) {
+        return hasTag(token, "NN");
+    }
+}

@@ -1,0 +1,62 @@
+package parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the one who does what a verb says, also where the verb borrows its subject from the clause above. */
+final class Subjects {
+    private static final int HIGHEST = 4;
+
+    private Subjects() {}
+
+    static List<Integer> of(SentenceGraph graph, int verb) {
+        return of(graph, verb, 0);
+    }
+
+    private static List<Integer> of(SentenceGraph graph, int verb, int climbed) {
+        boolean passive = !graph.children(verb, "nsubj:pass", "aux:pass").isEmpty();
+        List<Integer> own = graph.children(verb).stream()
+                .filter(d -> d.shortRelation().equals("nsubj"))
+                .map(d -> d.dependent())
+                .filter(t -> !graph.hasTag(t, "W") || graph.children(verb, "nsubj").size() == 1)
+                .distinct()
+                .toList();
+        if (!own.isEmpty() || climbed >= HIGHEST) {
+            return own;
+        }
+        return passive && climbed == 0 ? List.of() : borrowed(graph, verb, climbed);
+    }
+
+    private static List<Integer> borrowed(SentenceGraph graph, int verb, int climbed) {
+        Optional<Integer> above = graph.governor(verb, "xcomp", "advcl", "conj", "ccomp", "parataxis", "dep");
+        if (above.isPresent() && isInfinite(graph, verb)) {
+            List<Integer> objects = graph.governors(verb, "xcomp").isEmpty()
+                    ? List.of()
+                    : graph.children(above.get(), "obj", "iobj");
+            return objects.isEmpty() ? of(graph, above.get(), climbed + 1) : objects;
+        }
+        Optional<Integer> noun = graph.governor(verb, "acl");
+        if (noun.isPresent()) {
+            List<Integer> owners = graph.children(noun.get(), "nmod:poss");
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+            if (graph.hasTag(verb, "VBG")) {
+                return List.of(noun.get());
+            }
+            return graph.governor(noun.get(), "obj", "xcomp", "nsubj:pass", "obl")
+                    .map(v -> of(graph, v, climbed + 1))
+                    .orElse(List.of());
+        }
+        return List.of();
+    }
+
+    private static boolean isInfinite(SentenceGraph graph, int verb) {
+        String tag = graph.token(verb).pos();
+        return !graph.children(verb, "mark", "aux").isEmpty()
+                || tag.equals("VBG")
+                || tag.equals("VBN")
+                || tag.equals("VB")
+                || !graph.governors(verb, "conj", "xcomp").isEmpty();
+    }
+}

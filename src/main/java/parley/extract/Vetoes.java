@@ -1,0 +1,40 @@
+package parley.extract;
+
+/** What looks like a meeting and is none, by the words around the trigger; see {@code vetoes.tsv}. */
+final class Vetoes {
+    private final Lexicon lexicon;
+
+    Vetoes(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean strike(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        String lemma = frame.trigger().lemma();
+        return frame.noun() ? strikeNoun(graph, frame, lemma) : strikeVerb(graph, frame.token(), lemma);
+    }
+
+    private boolean strikeVerb(SentenceGraph graph, int token, String lemma) {
+        boolean object = graph.children(token, "obj", "nsubj:pass").stream()
+                .anyMatch(o -> lexicon.isVetoed(lemma, "object", graph.lemma(o)));
+        boolean subject =
+                graph.children(token, "nsubj").stream().anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
+        return object || subject;
+    }
+
+    private boolean strikeNoun(SentenceGraph graph, MeetingFrame frame, String lemma) {
+        int token = frame.token();
+        boolean modifier = graph.children(token, "compound", "amod", "nmod:poss").stream()
+                .anyMatch(m -> lexicon.isVetoed(lemma, "modifier", graph.word(m))
+                        || m > 0 && lexicon.isVetoed(lemma, "modifier", graph.word(m - 1) + " " + graph.word(m)));
+        boolean of = graph.children(token, "nmod:of", "nmod:in", "nmod:at", "obl:in").stream()
+                .anyMatch(o -> lexicon.isVetoed(lemma, "of", graph.lemma(o))
+                        || o > 0 && lexicon.isVetoed(lemma, "of", graph.lemma(o - 1) + " " + graph.lemma(o)));
+        boolean holder = frame.hangsAs("obj")
+                && frame.verb().stream()
+                        .flatMap(v -> graph.children(v, "nsubj").stream())
+                        .anyMatch(s -> lexicon.isVetoed("meeting", "of", graph.lemma(s))
+                                || s > 0 && lexicon.isVetoed("meeting", "of", graph.lemma(s - 1) + " " + graph.lemma(s)));
+        return modifier || of || holder;
+    }
+}
