@@ -18,11 +18,17 @@ final class Acceptance {
             case "two" -> present.size() >= 2;
             case "person" -> present.size() >= 2 && hasPersonObject(frame, present);
             case "guest" -> present.size() >= 2 && isGuestReceived(present);
-            case "group" -> !present.isEmpty() && present.stream().anyMatch(a -> !a.agent().entity().isPerson());
-            case "summit" -> frame.noun() ? present.size() >= 2 || present.size() == 1 && isAttended(frame) : present.size() >= 2;
-            case "host" -> present.stream().filter(a -> a.agent().entity().isPerson()).count() >= 2;
+            case "group" ->
+                !present.isEmpty()
+                        && present.stream().anyMatch(a -> !a.agent().entity().isPerson());
+            case "summit" ->
+                frame.noun() ? present.size() >= 2 || present.size() == 1 && isAttended(frame) : present.size() >= 2;
+            case "host" ->
+                present.stream().filter(a -> a.agent().entity().isPerson()).count() >= 2;
             case "call" -> present.size() >= 2 && isCallToSomeone(frame);
-            default -> throw new IllegalStateException("triggers.tsv asks for the unknown " + frame.trigger().needs());
+            default ->
+                throw new IllegalStateException(
+                        "triggers.tsv asks for the unknown " + frame.trigger().needs());
         };
     }
 
@@ -44,13 +50,16 @@ final class Acceptance {
     private static boolean hasPersonObject(MeetingFrame frame, List<Argument> present) {
         SentenceGraph graph = frame.graph();
         List<Integer> objects = graph.children(frame.token(), "obj", "nsubj:pass");
-        return present.stream().anyMatch(a -> a.agent().entity().isPerson() && objects.contains(a.agent().token()));
+        return present.stream()
+                .anyMatch(a -> a.agent().entity().isPerson()
+                        && objects.contains(a.agent().token()));
     }
 
     private static boolean isGuestReceived(List<Argument> present) {
         return present.stream()
                 .skip(1)
-                .anyMatch(a -> a.agent().entity().isPerson() || a.agent().entity().kind() == EntityKind.GROUP);
+                .anyMatch(
+                        a -> a.agent().entity().isPerson() || a.agent().entity().kind() == EntityKind.GROUP);
     }
 
     private static boolean isAttended(MeetingFrame frame) {
@@ -64,6 +73,7 @@ final class Acceptance {
             return true;
         }
         return graph.children(frame.token(), "obj").size() == 1
-                && graph.children(frame.token(), "xcomp", "ccomp", "obl:for", "obl:on", "advcl", "iobj", "dep").isEmpty();
+                && graph.children(frame.token(), "xcomp", "ccomp", "obl:for", "obl:on", "advcl", "iobj", "dep")
+                        .isEmpty();
     }
 }

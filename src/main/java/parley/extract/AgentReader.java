@@ -5,15 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import parley.model.Article;
 import parley.model.EntityKind;
 import parley.model.Mention;
 import parley.model.Span;
 
 /** Reads who a noun phrase speaks of: a person or body by name, by post, by pronoun, or people described. */
 final class AgentReader {
-    private static final Set<String> OUTSIDE_PHRASE =
-            Set.of("conj", "cc", "punct", "acl", "appos", "case", "det", "parataxis", "dep", "ref", "mark", "cop", "nsubj", "advmod", "obl", "predet");
+    private static final Set<String> OUTSIDE_PHRASE = Set.of(
+            "conj",
+            "cc",
+            "punct",
+            "acl",
+            "appos",
+            "case",
+            "det",
+            "parataxis",
+            "dep",
+            "ref",
+            "mark",
+            "cop",
+            "nsubj",
+            "advmod",
+            "obl",
+            "predet");
 
     private final ArticleNames names;
     private final Lexicon lexicon;
@@ -49,7 +63,8 @@ final class AgentReader {
         }
         if (isBackReference(graph, head)) {
             return salience.group(sentence).stream()
-                    .map(entity -> new Agent(entity, names.article().mention(graph.token(head).span()), head))
+                    .map(entity -> new Agent(
+                            entity, names.article().mention(graph.token(head).span()), head))
                     .toList();
         }
         return described(graph, head);
@@ -71,7 +86,8 @@ final class AgentReader {
     private Optional<NamePhrase> apposedName(SentenceGraph graph, int head) {
         int sentence = graph.sentence().index();
         for (int apposed : graph.children(head, "appos", "compound", "flat", "nmod:of", "dep")) {
-            Optional<NamePhrase> name = names.at(sentence, apposed).filter(p -> p.entity().isPerson());
+            Optional<NamePhrase> name =
+                    names.at(sentence, apposed).filter(p -> p.entity().isPerson());
             boolean nextTo = name.isPresent() && Math.abs(name.get().nameFirst() - head) <= 8;
             if (nextTo && lexicon.isTitle(graph.lemma(head))) {
                 return name;
@@ -83,13 +99,17 @@ final class AgentReader {
     /** "the two leaders", "both sides", "the pair": those of whom the text has just spoken. */
     private boolean isBackReference(SentenceGraph graph, int head) {
         Optional<String> kind = lexicon.groupKind(graph.lemma(head));
-        if (kind.isEmpty() || modifiersOf(graph, head).stream().anyMatch(t -> names.at(graph.sentence().index(), t).isPresent())) {
+        if (kind.isEmpty()
+                || modifiersOf(graph, head).stream()
+                        .anyMatch(t -> names.at(graph.sentence().index(), t).isPresent())) {
             return false;
         }
         boolean hasPhraseBelow = !graph.children(head, "nmod", "acl").isEmpty();
         boolean pair = kind.get().equals("pair");
-        boolean counted = graph.children(head, "nummod").stream().anyMatch(n -> Set.of("two", "three", "2", "3").contains(graph.word(n)));
-        boolean both = graph.children(head, "det", "det:predet", "cc:preconj", "amod").stream().anyMatch(d -> graph.word(d).equals("both"));
+        boolean counted = graph.children(head, "nummod").stream()
+                .anyMatch(n -> Set.of("two", "three", "2", "3").contains(graph.word(n)));
+        boolean both = graph.children(head, "det", "det:predet", "cc:preconj", "amod").stream()
+                .anyMatch(d -> graph.word(d).equals("both"));
         boolean plural = graph.hasTag(head, "NNS");
         return !hasPhraseBelow && (pair || plural && (counted || both));
     }
@@ -140,13 +160,17 @@ final class AgentReader {
 
     /** Whether a description tells one group from another: it has a name or an adjective of its own. */
     private boolean identifies(SentenceGraph graph, int head) {
-        return !graph.children(head, "amod", "compound", "nmod", "nmod:poss", "acl").isEmpty();
+        return !graph.children(head, "amod", "compound", "nmod", "nmod:poss", "acl")
+                .isEmpty();
     }
 
     private Span phraseSpan(SentenceGraph graph, int head) {
         Set<Integer> tokens = new TreeSet<>(graph.subtree(head, OUTSIDE_PHRASE));
         int first = head;
-        while (first > 0 && tokens.contains(first - 1) && !graph.hasTag(first - 1, "PRP") && !graph.token(first - 1).pos().equals("DT")) {
+        while (first > 0
+                && tokens.contains(first - 1)
+                && !graph.hasTag(first - 1, "PRP")
+                && !graph.token(first - 1).pos().equals("DT")) {
             first--;
         }
         int last = head;

@@ -52,7 +52,8 @@ final class ArgumentCollector {
     }
 
     private static boolean isReducedPassive(SentenceGraph graph, int verb) {
-        return graph.token(verb).pos().equals("VBN") && !graph.governors(verb, "acl").isEmpty();
+        return graph.token(verb).pos().equals("VBN")
+                && !graph.governors(verb, "acl").isEmpty();
     }
 
     private static List<Integer> passiveObjects(SentenceGraph graph, int verb) {
@@ -64,10 +65,16 @@ final class ArgumentCollector {
         SentenceGraph graph = frame.graph();
         List<Argument> found = new ArrayList<>();
         for (int noun : nouns(frame)) {
-            add(found, graph, graph.children(noun, "nmod:between", "nmod:among", "nmod:amongst", "nmod:involving", "acl:involving"), Role.PRINCIPAL);
+            add(
+                    found,
+                    graph,
+                    graph.children(
+                            noun, "nmod:between", "nmod:among", "nmod:amongst", "nmod:involving", "acl:involving"),
+                    Role.PRINCIPAL);
             add(found, graph, graph.children(noun, WITH), Role.PRINCIPAL);
             for (int involving : graph.children(noun, "acl")) {
-                if (graph.lemma(involving).equals("involve") || graph.lemma(involving).equals("attend")) {
+                if (graph.lemma(involving).equals("involve")
+                        || graph.lemma(involving).equals("attend")) {
                     add(found, graph, graph.children(involving, "obj", "obl:by"), Role.PRINCIPAL);
                 }
             }
@@ -133,7 +140,10 @@ final class ArgumentCollector {
     private void addSubjects(List<Argument> found, SentenceGraph graph, List<Integer> heads, Lexicon.LightVerb light) {
         for (int head : heads) {
             for (Agent agent : agents.read(graph, head)) {
-                found.add(light.keepsAway() ? Argument.absent(agent) : light.makesHost() ? Argument.host(agent) : Argument.principal(agent));
+                found.add(
+                        light.keepsAway()
+                                ? Argument.absent(agent)
+                                : light.makesHost() ? Argument.host(agent) : Argument.principal(agent));
             }
         }
     }

@@ -28,7 +28,8 @@ final class ArticleNames {
         this.finder = new NameFinder(lexicon);
         this.titles = new TitleReader(lexicon);
         this.countries = lexicon.countries();
-        List<List<NameRun>> runs = annotated.sentences().stream().map(finder::find).toList();
+        List<List<NameRun>> runs =
+                annotated.sentences().stream().map(finder::find).toList();
         for (int i = 0; i < runs.size(); i++) {
             Sentence sentence = annotated.sentences().get(i);
             phrases.add(new ArrayList<>());

@@ -8,7 +8,8 @@ import parley.model.Role;
 /** Adds those who come along, mediate, receive, or explicitly stay away. */
 final class Companions {
     private static final Set<String> WITH_THEM = Set.of("accompany", "flank", "join");
-    private static final Set<String> STAY_AWAY = Set.of("participate", "take", "attend", "join", "come", "invite", "appear", "go", "include");
+    private static final Set<String> STAY_AWAY =
+            Set.of("participate", "take", "attend", "join", "come", "invite", "appear", "go", "include");
 
     private final AgentReader agents;
 
@@ -58,7 +59,8 @@ final class Companions {
                 .map(graph::lemma)
                 .filter(g -> g.equals("refuse") || g.equals("decline") || g.equals("fail"))
                 .isPresent();
-        boolean staysAway = STAY_AWAY.contains(lemma) && (negated || refuses) && frame.noun() && !frame.hangsAs("nsubj");
+        boolean staysAway =
+                STAY_AWAY.contains(lemma) && (negated || refuses) && frame.noun() && !frame.hangsAs("nsubj");
         if (!staysAway) {
             return;
         }

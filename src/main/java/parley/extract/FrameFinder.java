@@ -75,7 +75,8 @@ final class FrameFinder {
             boolean noun = !graph.governors(token, "compound", "amod").isEmpty();
             return noun
                     ? Optional.empty()
-                    : Optional.of(new MeetingFrame(graph, trigger.get(), token, false, token, Optional.of(token), "self", List.of()));
+                    : Optional.of(new MeetingFrame(
+                            graph, trigger.get(), token, false, token, Optional.of(token), "self", List.of()));
         }
         return nounFrame(graph, trigger.get(), token);
     }
@@ -115,7 +116,8 @@ final class FrameFinder {
     private static Optional<Dependency> clauseArc(SentenceGraph graph, int noun) {
         return graph.governors(noun).stream()
                 .filter(d -> graph.isVerb(d.governor()) || graph.hasTag(d.governor(), "JJ"))
-                .filter(d -> SentenceGraph.matches(d, "obj", "nsubj", "obl", "nmod", "xcomp", "advcl", "iobj", "dep", "ccomp"))
+                .filter(d -> SentenceGraph.matches(
+                        d, "obj", "nsubj", "obl", "nmod", "xcomp", "advcl", "iobj", "dep", "ccomp"))
                 .findFirst();
     }
 

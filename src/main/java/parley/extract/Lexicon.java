@@ -46,7 +46,11 @@ final class Lexicon {
     Lexicon() {
         for (String[] row : WordList.rows("triggers.tsv")) {
             Trigger trigger = new Trigger(
-                    row[0], Set.of(row[2].split(" ")), row[3], Mode.valueOf(upper(row[4])), Role.valueOf(upper(row[5])));
+                    row[0],
+                    Set.of(row[2].split(" ")),
+                    row[3],
+                    Mode.valueOf(upper(row[4])),
+                    Role.valueOf(upper(row[5])));
             (row[1].equals("verb") ? verbs : nouns).put(row[0], trigger);
         }
         for (String[] row : WordList.rows("light-verbs.tsv")) {

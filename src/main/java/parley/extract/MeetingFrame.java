@@ -16,7 +16,14 @@ import java.util.Optional;
  * @param through the nouns between trigger and top, nearest first
  */
 record MeetingFrame(
-        SentenceGraph graph, Trigger trigger, int token, boolean noun, int top, Optional<Integer> verb, String relation, List<Integer> through) {
+        SentenceGraph graph,
+        Trigger trigger,
+        int token,
+        boolean noun,
+        int top,
+        Optional<Integer> verb,
+        String relation,
+        List<Integer> through) {
     /** The words at which places, times and topics of the meeting may hang. */
     List<Integer> anchors() {
         var anchors = new ArrayList<Integer>();

@@ -35,6 +35,10 @@ record MeetingMention(
         return frame.noun()
                 && graph.children(frame.token(), "det", "nmod:poss").stream()
                         .map(graph::word)
-                        .anyMatch(w -> w.equals("the") || w.equals("their") || w.equals("this") || w.equals("these") || w.equals("its"));
+                        .anyMatch(w -> w.equals("the")
+                                || w.equals("their")
+                                || w.equals("this")
+                                || w.equals("these")
+                                || w.equals("its"));
     }
 }

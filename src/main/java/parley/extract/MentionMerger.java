@@ -36,14 +36,20 @@ final class MentionMerger {
         List<EntityDraft> told = mention.participants();
         boolean near = mention.sentence() - draft.last().sentence() <= FARTHEST_BACK;
         if (told.isEmpty()) {
-            return near && (mention.pointsBack() || mention.sentence() == draft.last().sentence());
+            return near
+                    && (mention.pointsBack()
+                            || mention.sentence() == draft.last().sentence());
         }
         long shared = told.stream().filter(known::contains).count();
         if (contradicts(draft, mention)) {
             return false;
         }
         if (shared == told.size() || shared == known.size() && shared > 0) {
-            return told.size() > 1 || near && (mention.pointsBack() || known.size() == 1 || mention.sentence() == draft.last().sentence());
+            return told.size() > 1
+                    || near
+                            && (mention.pointsBack()
+                                    || known.size() == 1
+                                    || mention.sentence() == draft.last().sentence());
         }
         return shared >= 2;
     }
@@ -53,7 +59,9 @@ final class MentionMerger {
         return mention.time().date().isPresent()
                 && draft.mentions().stream()
                         .flatMap(m -> m.time().date().stream())
-                        .anyMatch(d -> d.latest().isBefore(mention.time().date().get().earliest())
-                                || d.earliest().isAfter(mention.time().date().get().latest()));
+                        .anyMatch(d -> d.latest()
+                                        .isBefore(mention.time().date().get().earliest())
+                                || d.earliest()
+                                        .isAfter(mention.time().date().get().latest()));
     }
 }

@@ -50,7 +50,9 @@ final class NameFinder {
     /** A country's name, unless it is part of a longer name or somebody's own name ("Jordan"). */
     private static boolean isCountryHere(List<Token> tokens, int first, int end, Optional<NameRun> run) {
         if (tokens.get(first).pos().startsWith("JJ")) {
-            return run.isPresent() && run.get().kind() == EntityKind.PLACE && run.get().last() + 1 == end;
+            return run.isPresent()
+                    && run.get().kind() == EntityKind.PLACE
+                    && run.get().last() + 1 == end;
         }
         return run.isEmpty()
                 ? tokens.get(first).pos().startsWith("NNP")
@@ -76,10 +78,13 @@ final class NameFinder {
         while (last >= first && !isNameWord(tokens.get(last))) {
             last--;
         }
-        while (first <= last && (!isNameWord(tokens.get(first)) || run.kind() == EntityKind.PERSON && first < last && isTitleWord(tokens.get(first)))) {
+        while (first <= last
+                && (!isNameWord(tokens.get(first))
+                        || run.kind() == EntityKind.PERSON && first < last && isTitleWord(tokens.get(first)))) {
             first++;
         }
-        if (first > last || first == last && (isTitleWord(tokens.get(first)) || isAdjectiveOfCountry(tokens.get(first)))) {
+        if (first > last
+                || first == last && (isTitleWord(tokens.get(first)) || isAdjectiveOfCountry(tokens.get(first)))) {
             return Optional.empty();
         }
         return Optional.of(new NameRun(first, last, run.kind(), Countries.join(tokens, first, last + 1)));
@@ -90,11 +95,13 @@ final class NameFinder {
     }
 
     private boolean isAdjectiveOfCountry(Token token) {
-        return token.pos().startsWith("JJ") && lexicon.countries().ofAdjective(token.text()).isPresent();
+        return token.pos().startsWith("JJ")
+                && lexicon.countries().ofAdjective(token.text()).isPresent();
     }
 
     private static boolean isNameWord(Token token) {
-        return Character.isLetterOrDigit(token.text().charAt(0)) && !token.text().equals("the");
+        return Character.isLetterOrDigit(token.text().charAt(0))
+                && !token.text().equals("the");
     }
 
     /** Capitalised words that are no title, trigger, adjective of a country or date: taken for a body. */
@@ -107,8 +114,7 @@ final class NameFinder {
         if (last < first || opensSentence && !tokens.get(first).text().matches("[A-Z0-9-]{2,}")) {
             return Optional.empty();
         }
-        return Optional.of(
-                new NameRun(first, last, EntityKind.ORGANIZATION, Countries.join(tokens, first, last + 1)));
+        return Optional.of(new NameRun(first, last, EntityKind.ORGANIZATION, Countries.join(tokens, first, last + 1)));
     }
 
     private boolean isUntaggedName(Token token) {

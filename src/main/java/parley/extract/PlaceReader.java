@@ -35,19 +35,24 @@ final class PlaceReader {
         }
         addMotion(found, frame);
         addCompounds(found, frame);
-        found.removeIf(p -> arguments.stream().anyMatch(a -> a.agent().entity() == p.entity() && a.agent().entity().kind() != EntityKind.COUNTRY));
+        found.removeIf(p -> arguments.stream()
+                .anyMatch(a ->
+                        a.agent().entity() == p.entity() && a.agent().entity().kind() != EntityKind.COUNTRY));
         return found.stream().distinct().toList();
     }
 
     private void add(List<Place> found, SentenceGraph graph, int head) {
         Optional<Place> place = placeAt(graph, head);
-        if (place.isEmpty() || found.stream().anyMatch(p -> p.entity() == place.get().entity())) {
+        if (place.isEmpty()
+                || found.stream().anyMatch(p -> p.entity() == place.get().entity())) {
             return;
         }
         int index = found.size();
         found.add(place.get());
         for (int inner : inner(graph, head)) {
-            Optional<EntityDraft> around = placeAt(graph, inner).map(Place::entity).filter(e -> e != place.get().entity());
+            Optional<EntityDraft> around = placeAt(graph, inner)
+                    .map(Place::entity)
+                    .filter(e -> e != place.get().entity());
             if (around.isPresent() && found.get(index).within().isEmpty()) {
                 found.set(index, new Place(place.get().entity(), place.get().evidence(), around));
             }
@@ -74,11 +79,15 @@ final class PlaceReader {
         boolean facility = lexicon.isFacility(graph.word(head));
         if (name.isPresent() && !name.get().entity().isPerson()) {
             EntityKind kind = name.get().entity().kind();
-            boolean placeLike = kind == EntityKind.PLACE || kind == EntityKind.COUNTRY || lexicon.isFacility(lastWord(name.get().entity()));
+            boolean placeLike = kind == EntityKind.PLACE
+                    || kind == EntityKind.COUNTRY
+                    || lexicon.isFacility(lastWord(name.get().entity()));
             if (!placeLike) {
                 return Optional.empty();
             }
-            Mention mention = names.article().mention(graph.sentence().span(name.get().nameFirst(), name.get().last()));
+            Mention mention = names.article()
+                    .mention(graph.sentence()
+                            .span(name.get().nameFirst(), name.get().last()));
             return Optional.of(new Place(name.get().entity(), mention, Optional.empty()));
         }
         if (facility && hasName(graph, head)) {
@@ -100,7 +109,8 @@ final class PlaceReader {
 
     private static Span facilitySpan(SentenceGraph graph, int head) {
         int first = head;
-        while (first > 0 && (graph.isNoun(first - 1) || graph.hasTag(first - 1, "JJ") || graph.hasTag(first - 1, "POS"))) {
+        while (first > 0
+                && (graph.isNoun(first - 1) || graph.hasTag(first - 1, "JJ") || graph.hasTag(first - 1, "POS"))) {
             first--;
         }
         return graph.sentence().span(first, head);

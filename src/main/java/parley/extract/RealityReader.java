@@ -17,7 +17,8 @@ final class RealityReader {
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "should", "must", "would", "need");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
-    private static final Set<String> BEFORE = Set.of("ahead", "ahead_of", "before", "prior", "prior_to", "pending", "until", "for_ahead");
+    private static final Set<String> BEFORE =
+            Set.of("ahead", "ahead_of", "before", "prior", "prior_to", "pending", "until", "for_ahead");
     private static final Set<String> AFTER = Set.of("after", "following", "since", "during", "at", "upon");
     private static final int HIGHEST = 5;
 
@@ -55,14 +56,18 @@ final class RealityReader {
                 continue;
             }
             for (int modifier : graph.children(noun, "amod", "compound", "advmod", "acl")) {
-                Optional<Lexicon.Cue> cue = lexicon.cue(graph.word(modifier), "adjective").or(() -> lexicon.cue(graph.lemma(modifier), "verb").filter(c -> graph.hasTag(modifier, "VBN")));
+                Optional<Lexicon.Cue> cue = lexicon.cue(graph.word(modifier), "adjective")
+                        .or(() ->
+                                lexicon.cue(graph.lemma(modifier), "verb").filter(c -> graph.hasTag(modifier, "VBN")));
                 if (cue.isPresent()) {
                     return cue.map(c -> new Reality(c.status(), c.certainty()));
                 }
             }
-            Optional<MeetingStatus> carried = noun == frame.token() ? Optional.empty() : lexicon.carriedStatus(graph.lemma(noun));
+            Optional<MeetingStatus> carried =
+                    noun == frame.token() ? Optional.empty() : lexicon.carriedStatus(graph.lemma(noun));
             if (carried.isPresent()) {
-                return carried.map(s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
+                return carried.map(
+                        s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
             }
         }
         return Optional.empty();
@@ -73,10 +78,13 @@ final class RealityReader {
         String lemma = graph.lemma(verb);
         if (frame.hangsAs("obj", "nsubj:pass", "xcomp", "dep")) {
             Reality clause = ofVerb(graph, verb);
-            Optional<MeetingStatus> phase = lexicon.lightVerb(withParticle(graph, verb)).or(() -> lexicon.lightVerb(lemma)).flatMap(Lexicon.LightVerb::phase);
+            Optional<MeetingStatus> phase = lexicon.lightVerb(withParticle(graph, verb))
+                    .or(() -> lexicon.lightVerb(lemma))
+                    .flatMap(Lexicon.LightVerb::phase);
             Optional<Lexicon.Cue> cue = lexicon.cue(withParticle(graph, verb), "verb");
             if (phase.isPresent() && clause.status() == MeetingStatus.HELD) {
-                return phase.map(s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
+                return phase.map(
+                        s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
             }
             if (phase.isEmpty() && cue.isPresent() && clause.status() == MeetingStatus.HELD) {
                 return cue.map(c -> new Reality(c.status(), c.certainty()));
@@ -97,14 +105,16 @@ final class RealityReader {
         }
         if (AFTER.contains(preposition)) {
             Reality clause = ofVerb(graph, verb);
-            return Optional.of(clause.status() == MeetingStatus.PLANNED && !preposition.equals("at") ? Reality.HELD : clause);
+            return Optional.of(
+                    clause.status() == MeetingStatus.PLANNED && !preposition.equals("at") ? Reality.HELD : clause);
         }
         Optional<MeetingStatus> part = lexicon.participatingStatus(lemma);
         Reality clause = ofVerb(graph, verb);
         if (part.isPresent() && clause.status() == MeetingStatus.HELD) {
             return part.map(s -> new Reality(s, Certainty.CERTAIN));
         }
-        Optional<Lexicon.Cue> cue = preposition.equals("for") || preposition.equals("to") ? lexicon.cue(lemma, "verb") : Optional.empty();
+        Optional<Lexicon.Cue> cue =
+                preposition.equals("for") || preposition.equals("to") ? lexicon.cue(lemma, "verb") : Optional.empty();
         return cue.map(c -> new Reality(c.status(), c.certainty())).or(() -> Optional.of(clause));
     }
 
@@ -139,13 +149,18 @@ final class RealityReader {
 
     private Reality tense(SentenceGraph graph, int verb) {
         boolean negated = graph.hasChildWithLemma(verb, NOT, "advmod", "aux", "det", "neg")
-                || graph.children(verb, "nsubj", "obj", "nsubj:pass").stream().anyMatch(n -> graph.hasChildWithLemma(n, Set.of("no"), "det", "neg"));
-        List<String> auxiliaries = graph.children(verb, "aux", "aux:pass", "cop").stream().map(graph::word).toList();
+                || graph.children(verb, "nsubj", "obj", "nsubj:pass").stream()
+                        .anyMatch(n -> graph.hasChildWithLemma(n, Set.of("no"), "det", "neg"));
+        List<String> auxiliaries = graph.children(verb, "aux", "aux:pass", "cop").stream()
+                .map(graph::word)
+                .toList();
         if (graph.hasChildWithLemma(verb, IF, "mark")) {
             return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
         }
         if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
-            return negated ? new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN) : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
+            return negated
+                    ? new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN)
+                    : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
         }
         if (auxiliaries.stream().anyMatch(MAY::contains)) {
             return new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE);
@@ -153,7 +168,8 @@ final class RealityReader {
         if (negated) {
             return new Reality(MeetingStatus.DENIED, Certainty.CERTAIN);
         }
-        boolean infinitive = graph.children(verb, "mark", "aux").stream().anyMatch(m -> graph.word(m).equals("to"));
+        boolean infinitive = graph.children(verb, "mark", "aux").stream()
+                .anyMatch(m -> graph.word(m).equals("to"));
         if (infinitive) {
             return new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
         }
@@ -164,7 +180,9 @@ final class RealityReader {
     private Reality governed(SentenceGraph graph, Reality below, int child, int governor, Dependency arc) {
         if (arc.shortRelation().equals("conj")) {
             Reality first = tense(graph, governor);
-            boolean shares = graph.children(child, "aux", "mark").isEmpty() && !graph.hasTag(child, "VBD") && !graph.hasTag(child, "VBZ");
+            boolean shares = graph.children(child, "aux", "mark").isEmpty()
+                    && !graph.hasTag(child, "VBD")
+                    && !graph.hasTag(child, "VBZ");
             return shares && below.status() == MeetingStatus.HELD ? first : below;
         }
         boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg");
@@ -177,7 +195,10 @@ final class RealityReader {
                 || arc.shortRelation().equals("advcl") && below.status() == MeetingStatus.PLANNED;
         if (cue.isPresent() && complement) {
             Lexicon.Cue found = cue.get();
-            boolean overrides = isNegative(found.status()) || below.status() == MeetingStatus.PLANNED || below.status() == MeetingStatus.HELD && !arc.shortRelation().equals("advcl");
+            boolean overrides = isNegative(found.status())
+                    || below.status() == MeetingStatus.PLANNED
+                    || below.status() == MeetingStatus.HELD
+                            && !arc.shortRelation().equals("advcl");
             if (negated && found.status() == MeetingStatus.PLANNED) {
                 return new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN);
             }
@@ -186,7 +207,9 @@ final class RealityReader {
         if (graph.hasChildWithLemma(governor, IF, "mark") && complement) {
             return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
         }
-        if (below.status() == MeetingStatus.PLANNED && arc.shortRelation().equals("xcomp") && graph.lemma(governor).toLowerCase(Locale.ROOT).equals("have")) {
+        if (below.status() == MeetingStatus.PLANNED
+                && arc.shortRelation().equals("xcomp")
+                && graph.lemma(governor).toLowerCase(Locale.ROOT).equals("have")) {
             return below;
         }
         return below;

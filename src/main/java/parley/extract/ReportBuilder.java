@@ -41,9 +41,14 @@ final class ReportBuilder {
                 number,
                 participations,
                 new Setting(places(draft), time(draft), topics(draft)),
-                new Assessment(reality.status(), reality.certainty(), reality.polarity(), mode(draft), Confidence.of(draft)),
+                new Assessment(
+                        reality.status(), reality.certainty(), reality.polarity(), mode(draft), Confidence.of(draft)),
                 Optional.empty(),
-                draft.mentions().stream().map(MeetingMention::trigger).distinct().sorted().toList());
+                draft.mentions().stream()
+                        .map(MeetingMention::trigger)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private List<Participation> participations(ReportDraft draft, MeetingStatus status) {
@@ -107,13 +112,17 @@ final class ReportBuilder {
                 .map(MeetingMention::time)
                 .filter(t -> t.date().isPresent())
                 .findFirst()
-                .or(() -> draft.mentions().stream().map(MeetingMention::time).filter(t -> !t.expressions().isEmpty()).findFirst())
+                .or(() -> draft.mentions().stream()
+                        .map(MeetingMention::time)
+                        .filter(t -> !t.expressions().isEmpty())
+                        .findFirst())
                 .orElse(ReportTime.UNKNOWN);
     }
 
     private static List<ReportTopic> topics(ReportDraft draft) {
         Map<String, ReportTopic> first = new LinkedHashMap<>();
-        draft.mentions().forEach(m -> m.topics().forEach(t -> first.putIfAbsent(t.label().toLowerCase(Locale.ROOT), t)));
+        draft.mentions().forEach(m -> m.topics()
+                .forEach(t -> first.putIfAbsent(t.label().toLowerCase(Locale.ROOT), t)));
         return first.values().stream().limit(MOST_TOPICS).toList();
     }
 

@@ -42,11 +42,14 @@ final class ReportDraft {
                 .flatMap(e -> e.context().country().stream())
                 .collect(Collectors.toSet());
         return first.values().stream()
-                .filter(a -> !(a.agent().entity().kind() == EntityKind.COUNTRY && spokenFor.contains(a.agent().entity().name())))
+                .filter(a -> !(a.agent().entity().kind() == EntityKind.COUNTRY
+                        && spokenFor.contains(a.agent().entity().name())))
                 .toList();
     }
 
     private static Argument stronger(Argument one, Argument other) {
-        return one.role() == Role.PRINCIPAL && other.attendance() == one.attendance() && other.role() == Role.HOST ? other : one;
+        return one.role() == Role.PRINCIPAL && other.attendance() == one.attendance() && other.role() == Role.HOST
+                ? other
+                : one;
     }
 }

@@ -16,8 +16,9 @@ import parley.model.SentenceSelector;
 public final class RuleMeetingExtractor implements MeetingExtractor {
     private final Lexicon lexicon = new Lexicon();
     private final FrameFinder frames = new FrameFinder(lexicon);
-    private final Pattern triggerStems = Pattern.compile(
-            "(?i)\\b(" + String.join("|", WordList.rows("stems.tsv").stream().map(row -> row[0]).toList()) + ")");
+    private final Pattern triggerStems = Pattern.compile("(?i)\\b("
+            + String.join(
+                    "|", WordList.rows("stems.tsv").stream().map(row -> row[0]).toList()) + ")");
 
     @Override
     public boolean mayReportMeeting(String text) {

@@ -12,7 +12,8 @@ import parley.model.EntityKind;
  * where they do not agree on one answer, there is none.
  */
 final class Salience {
-    private static final Set<String> MALE_OR_FEMALE = Set.of("he", "she", "him", "her", "himself", "herself", "who", "whom");
+    private static final Set<String> MALE_OR_FEMALE =
+            Set.of("he", "she", "him", "her", "himself", "herself", "who", "whom");
     private static final Set<String> SEVERAL = Set.of("they", "them", "themselves", "both");
     private static final int SENTENCES_BACK = 3;
 
@@ -63,7 +64,8 @@ final class Salience {
                 .filter(p -> p.last() < token && p.entity().isPerson())
                 .toList();
         Optional<NamePhrase> subject = before.stream()
-                .filter(p -> graph.governors(p.last(), "nsubj").stream().findAny().isPresent())
+                .filter(p ->
+                        graph.governors(p.last(), "nsubj").stream().findAny().isPresent())
                 .findFirst();
         return subject.or(() -> before.stream().findFirst()).map(NamePhrase::entity);
     }
@@ -83,7 +85,9 @@ final class Salience {
         List<EntityDraft> people = new ArrayList<>();
         for (int s = Math.max(0, sentence - 1); s <= sentence; s++) {
             for (NamePhrase phrase : names.in(s)) {
-                if (phrase.entity().isPerson() && !people.contains(phrase.entity()) && (s < sentence || phrase.last() < token)) {
+                if (phrase.entity().isPerson()
+                        && !people.contains(phrase.entity())
+                        && (s < sentence || phrase.last() < token)) {
                     people.add(phrase.entity());
                 }
             }
@@ -95,14 +99,18 @@ final class Salience {
     Optional<EntityDraft> holder(SentenceGraph graph, int head) {
         Optional<String> country = countryOf(graph, head);
         String post = graph.lemma(head);
-        boolean definite = graph.children(head, "det").stream().anyMatch(d -> graph.word(d).equals("the"))
-                || country.isPresent() && graph.children(head, "det").isEmpty();
+        boolean definite =
+                graph.children(head, "det").stream().anyMatch(d -> graph.word(d).equals("the"))
+                        || country.isPresent() && graph.children(head, "det").isEmpty();
         if (!definite) {
             return Optional.empty();
         }
         List<EntityDraft> holders = names.persons().stream()
                 .filter(EntityDraft::isNamed)
-                .filter(p -> p.context().capacity().filter(c -> matches(c, graph, head, post)).isPresent())
+                .filter(p -> p.context()
+                        .capacity()
+                        .filter(c -> matches(c, graph, head, post))
+                        .isPresent())
                 .filter(p -> country.isEmpty() || p.context().country().equals(country))
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
@@ -115,7 +123,8 @@ final class Salience {
                 .map(graph::word)
                 .allMatch(lower::contains);
         boolean leader = post.equals("leader") && !lower.contains("minister") | lower.contains("prime");
-        return leader || lower.contains(post) && modifiersFit && (!post.equals("minister") || lower.contains("minister"));
+        return leader
+                || lower.contains(post) && modifiersFit && (!post.equals("minister") || lower.contains("minister"));
     }
 
     private Optional<String> countryOf(SentenceGraph graph, int head) {

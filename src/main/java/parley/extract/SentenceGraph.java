@@ -98,7 +98,8 @@ final class SentenceGraph {
 
     static boolean matches(Dependency dependency, String... relations) {
         for (String relation : relations) {
-            if (dependency.relation().equals(relation) || dependency.shortRelation().equals(relation)) {
+            if (dependency.relation().equals(relation)
+                    || dependency.shortRelation().equals(relation)) {
                 return true;
             }
         }
@@ -110,7 +111,8 @@ final class SentenceGraph {
         Set<Integer> found = new TreeSet<>();
         found.add(token);
         for (Dependency dependency : children.get(token)) {
-            if (dependency.shortRelation().equals("conj") && !dependency.relation().endsWith("negcc")) {
+            if (dependency.shortRelation().equals("conj")
+                    && !dependency.relation().endsWith("negcc")) {
                 found.add(dependency.dependent());
             }
         }

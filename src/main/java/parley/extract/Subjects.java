@@ -18,7 +18,8 @@ final class Subjects {
         List<Integer> own = graph.children(verb).stream()
                 .filter(d -> d.shortRelation().equals("nsubj"))
                 .map(d -> d.dependent())
-                .filter(t -> !graph.hasTag(t, "W") || graph.children(verb, "nsubj").size() == 1)
+                .filter(t ->
+                        !graph.hasTag(t, "W") || graph.children(verb, "nsubj").size() == 1)
                 .distinct()
                 .toList();
         if (!own.isEmpty() || climbed >= HIGHEST) {
@@ -30,9 +31,8 @@ final class Subjects {
     private static List<Integer> borrowed(SentenceGraph graph, int verb, int climbed) {
         Optional<Integer> above = graph.governor(verb, "xcomp", "advcl", "conj", "ccomp", "parataxis", "dep");
         if (above.isPresent() && isInfinite(graph, verb)) {
-            List<Integer> objects = graph.governors(verb, "xcomp").isEmpty()
-                    ? List.of()
-                    : graph.children(above.get(), "obj", "iobj");
+            List<Integer> objects =
+                    graph.governors(verb, "xcomp").isEmpty() ? List.of() : graph.children(above.get(), "obj", "iobj");
             return objects.isEmpty() ? of(graph, above.get(), climbed + 1) : objects;
         }
         Optional<Integer> noun = graph.governor(verb, "acl");

@@ -9,7 +9,8 @@ import parley.model.Token;
 
 /** Reads the title beside a person's name: the post, and the country or body that it belongs to. */
 final class TitleReader {
-    private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "ousted", "deposed", "onetime", "one-time");
+    private static final Set<String> PAST =
+            Set.of("former", "ex", "late", "then", "ousted", "deposed", "onetime", "one-time");
     private static final int FARTHEST = 12;
 
     private final Lexicon lexicon;
@@ -65,7 +66,9 @@ final class TitleReader {
     }
 
     private static boolean isNamePart(Token token) {
-        return token.pos().startsWith("NN") || token.text().equals("the") || token.text().equals("The");
+        return token.pos().startsWith("NN")
+                || token.text().equals("the")
+                || token.text().equals("The");
     }
 
     /** The title whose head stands at {@code head} and which reaches up to {@code end}. */
@@ -76,7 +79,8 @@ final class TitleReader {
         }
         boolean former = first > 0 && PAST.contains(tokens.get(first - 1).text().toLowerCase(Locale.ROOT));
         int capacityFirst = first;
-        while (capacityFirst < head && PAST.contains(tokens.get(capacityFirst).text().toLowerCase(Locale.ROOT))) {
+        while (capacityFirst < head
+                && PAST.contains(tokens.get(capacityFirst).text().toLowerCase(Locale.ROOT))) {
             former = true;
             capacityFirst++;
         }
@@ -135,8 +139,13 @@ final class TitleReader {
             return Optional.empty();
         }
         int limit = Math.min(tokens.size(), i + 1 + 7);
-        for (int j = i + 1; j < limit && !tokens.get(j).text().equals(",") && !tokens.get(j).pos().startsWith("VB"); j++) {
-            if (isTitle(tokens.get(j)) && !(j + 1 < limit && tokens.get(j + 1).pos().startsWith("NNP"))) {
+        for (int j = i + 1;
+                j < limit
+                        && !tokens.get(j).text().equals(",")
+                        && !tokens.get(j).pos().startsWith("VB");
+                j++) {
+            if (isTitle(tokens.get(j))
+                    && !(j + 1 < limit && tokens.get(j + 1).pos().startsWith("NNP"))) {
                 int end = j + 1;
                 if (j + 2 < tokens.size() && tokens.get(j + 1).text().equals("of")) {
                     end = j + 2;

@@ -27,7 +27,8 @@ final class TopicReader {
                 if (graph.isVerb(anchor) && preposition.equals("on") && anchor != frame.token()) {
                     continue;
                 }
-                graph.children(anchor, "obl:" + preposition, "nmod:" + preposition).forEach(t -> add(found, graph, t));
+                graph.children(anchor, "obl:" + preposition, "nmod:" + preposition)
+                        .forEach(t -> add(found, graph, t));
             }
             for (int clause : graph.children(anchor, "advcl", "acl", "xcomp", "conj:and")) {
                 if (graph.isVerb(clause)) {
@@ -98,20 +99,40 @@ final class TopicReader {
             found.add(new ReportTopic(mention.quote(), mention));
         }
         for (int other : graph.children(head, "conj")) {
-            if (found.stream().noneMatch(t -> t.evidence().span().contains(graph.token(other).span()))) {
+            if (found.stream()
+                    .noneMatch(
+                            t -> t.evidence().span().contains(graph.token(other).span()))) {
                 add(found, graph, other);
             }
         }
     }
 
     private boolean isPersonOrTime(SentenceGraph graph, int head) {
-        boolean person = names.at(graph.sentence().index(), head).filter(p -> p.entity().isPerson()).isPresent();
+        boolean person = names.at(graph.sentence().index(), head)
+                .filter(p -> p.entity().isPerson())
+                .isPresent();
         Span span = graph.token(head).span();
-        return person || graph.sentence().times().stream().anyMatch(t -> t.mention().span().overlaps(span));
+        return person
+                || graph.sentence().times().stream()
+                        .anyMatch(t -> t.mention().span().overlaps(span));
     }
 
     private static Span phrase(SentenceGraph graph, int head) {
-        Set<Integer> tokens = graph.subtree(head, Set.of("case", "cc", "conj", "acl", "punct", "parataxis", "appos", "advcl", "mark", "det", "nsubj", "ref"));
+        Set<Integer> tokens = graph.subtree(
+                head,
+                Set.of(
+                        "case",
+                        "cc",
+                        "conj",
+                        "acl",
+                        "punct",
+                        "parataxis",
+                        "appos",
+                        "advcl",
+                        "mark",
+                        "det",
+                        "nsubj",
+                        "ref"));
         int first = head;
         while (first > 0 && tokens.contains(first - 1)) {
             first--;
@@ -123,7 +144,11 @@ final class TopicReader {
                 && !graph.word(last + 1).equals(",")) {
             last++;
         }
-        while (last > head && (graph.hasTag(last, "IN") || graph.hasTag(last, "DT") || graph.hasTag(last, "CC") || graph.hasTag(last, "TO"))) {
+        while (last > head
+                && (graph.hasTag(last, "IN")
+                        || graph.hasTag(last, "DT")
+                        || graph.hasTag(last, "CC")
+                        || graph.hasTag(last, "TO"))) {
             last--;
         }
         while (first < head && (graph.hasTag(first, "PRP") || graph.hasTag(first, "DT") || graph.hasTag(first, "IN"))) {

@@ -17,8 +17,8 @@ final class Vetoes {
     private boolean strikeVerb(SentenceGraph graph, int token, String lemma) {
         boolean object = graph.children(token, "obj", "nsubj:pass").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "object", graph.lemma(o)));
-        boolean subject =
-                graph.children(token, "nsubj").stream().anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
+        boolean subject = graph.children(token, "nsubj").stream()
+                .anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
         return object || subject;
     }
 
@@ -34,7 +34,9 @@ final class Vetoes {
                 && frame.verb().stream()
                         .flatMap(v -> graph.children(v, "nsubj").stream())
                         .anyMatch(s -> lexicon.isVetoed("meeting", "of", graph.lemma(s))
-                                || s > 0 && lexicon.isVetoed("meeting", "of", graph.lemma(s - 1) + " " + graph.lemma(s)));
+                                || s > 0
+                                        && lexicon.isVetoed(
+                                                "meeting", "of", graph.lemma(s - 1) + " " + graph.lemma(s)));
         return modifier || of || holder;
     }
 }
