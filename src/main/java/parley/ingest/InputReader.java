@@ -3,12 +3,14 @@ package parley.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import parley.failure.UnreadableInput;
+import parley.failure.Rejection;
+import parley.failure.Rejection.Reason;
 
 /** The door of this package: reads a file, the articles of a folder, or a stream, in whichever format it is. */
 public final class InputReader {
@@ -24,19 +26,18 @@ public final class InputReader {
     }
 
     /**
-     * Reads a file, or all text and JSON Lines files below a folder in the order of their names.
-     *
-     * @throws UnreadableInput if it cannot be opened or read to its end; what was read before has reached the sink
+     * Reads a file, or all text and JSON Lines files below a folder in the order of their names. What cannot be opened
+     * or read to its end is rejected.
      */
     public void read(Path path, ArticleSink sink) {
         if (Files.isDirectory(path)) {
-            files(path).forEach(file -> readFile(file, sink));
+            readFolder(path, sink);
         } else {
             readFile(path, sink);
         }
     }
 
-    /** @throws UnreadableInput if the stream cannot be read to its end */
+    /** Reads a stream; one that cannot be read to its end is rejected after the articles before. */
     public void read(String name, InputStream stream, ArticleSink sink) {
         try {
             var marked = new BufferedInputStream(stream);
@@ -44,7 +45,7 @@ public final class InputReader {
             var format = known.isPresent() ? known.get() : InputFormat.ofContent(marked);
             reader(format).read(name, marked, sink);
         } catch (IOException e) {
-            throw unreadable(name, e);
+            sink.reject(unreadable(name, e));
         }
     }
 
@@ -56,33 +57,35 @@ public final class InputReader {
         try (var stream = Files.newInputStream(file)) {
             read(file.toString(), stream, sink);
         } catch (IOException e) {
-            throw unreadable(file.toString(), e);
+            sink.reject(unreadable(file.toString(), e));
         }
     }
 
-    private static List<Path> files(Path folder) {
+    private void readFolder(Path folder, ArticleSink sink) {
         List<Path> files;
         try (var paths = Files.walk(folder)) {
             files = paths.filter(Files::isRegularFile)
                     .filter(file -> InputFormat.ofName(file.toString()).isPresent())
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw unreadable(folder.toString(), e);
+        } catch (IOException | UncheckedIOException e) {
+            sink.reject(unreadable(folder.toString(), e));
+            return;
         }
         if (files.isEmpty()) {
-            throw new UnreadableInput("%s: the folder holds no .txt or .jsonl file; name the files".formatted(folder));
+            sink.reject(new Rejection(
+                    folder.toString(), Reason.UNREADABLE, "the folder holds no .txt or .jsonl file; name the files"));
         }
-        return files;
+        files.forEach(file -> readFile(file, sink));
     }
 
-    private static UnreadableInput unreadable(String name, IOException cause) {
+    private static Rejection unreadable(String name, Exception cause) {
         String why = "cannot be read (%s); check the file and the disk".formatted(cause.getMessage());
         if (cause instanceof NoSuchFileException) {
             why = "no such file; check the path";
         } else if (cause instanceof AccessDeniedException) {
             why = "no permission to read it; check its access rights";
         }
-        return new UnreadableInput("%s: %s".formatted(name, why), cause);
+        return new Rejection(name, Reason.UNREADABLE, why);
     }
 }

@@ -1,7 +1,6 @@
 package parley.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
-import parley.failure.UnreadableInput;
 
 class InputReaderTest {
     private static final String TEXT = "\nThe ministers met in Reykjavík\u2014at last.\r\n";
@@ -75,12 +74,19 @@ class InputReaderTest {
         var reader = new InputReader(IngestOptions.DEFAULT);
         var read = new CollectedArticles();
 
-        assertThatThrownBy(() -> reader.read(folder.resolve("none.txt"), read))
-                .isInstanceOf(UnreadableInput.class)
-                .hasMessageEndingWith("none.txt: no such file; check the path");
-        assertThatThrownBy(() -> reader.read(folder, read))
-                .isInstanceOf(UnreadableInput.class)
-                .hasMessageEndingWith("the folder holds no .txt or .jsonl file; name the files");
+        reader.read(folder.resolve("none.txt"), read);
+        reader.read(folder, read);
+
+        assertThat(read.rejections)
+                .containsExactly(
+                        new Rejection(
+                                folder.resolve("none.txt").toString(),
+                                Reason.UNREADABLE,
+                                "no such file; check the path"),
+                        new Rejection(
+                                folder.toString(),
+                                Reason.UNREADABLE,
+                                "the folder holds no .txt or .jsonl file; name the files"));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package parley.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import parley.failure.ParleyException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command line from arguments to exit code. */
+final class CommandLineProgram {
+    private static final int BUG = 1;
+
+    private final Terminal terminal;
+
+    CommandLineProgram(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    int run(String... arguments) {
+        var commandLine = new CommandLine(new ParleyCommand(terminal))
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(this::wrongArguments)
+                .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault));
+        CommandGroups.show(commandLine);
+        try {
+            OptionFile.named(arguments).ifPresent(file -> file.applyTo(commandLine));
+        } catch (ParleyException e) {
+            return fault(e);
+        }
+        int exitCode = commandLine.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return exitCode;
+    }
+
+    private int wrongArguments(ParameterException fault, String[] arguments) {
+        CommandLine command = fault.getCommandLine();
+        terminal.say("parley: " + fault.getMessage());
+        terminal.say("See '%s --help'.", command.getCommandSpec().qualifiedName());
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private int fault(Exception fault) {
+        terminal.out().flush();
+        if (fault instanceof ParleyException known) {
+            terminal.say("parley: " + known.getMessage());
+            return known.exitCode();
+        }
+        terminal.say("parley: this is a fault in the program; please report it with the lines below");
+        fault.printStackTrace(terminal.err());
+        return BUG;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,56 @@
+package parley.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import parley.failure.BadConfiguration;
+
+/** Where a result goes: the standard output, or a file that appears only when it is complete. */
+final class OutputFile {
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final Terminal terminal;
+    private final @Nullable Path file;
+
+    OutputFile(Terminal terminal, @Nullable String name) {
+        this.terminal = terminal;
+        this.file = name == null || name.equals(STANDARD_OUTPUT) ? null : Path.of(name);
+    }
+
+    /** What writes a result. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** @throws BadConfiguration if the file cannot be written; whatever stood there before still stands */
+    void write(Content content) {
+        try {
+            if (file == null) {
+                content.writeTo(terminal.out());
+                terminal.out().flush();
+            } else {
+                writeFile(file.toAbsolutePath(), content);
+            }
+        } catch (IOException e) {
+            throw new BadConfiguration(
+                    "%s: cannot be written (%s); give another file".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static void writeFile(Path file, Content content) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                content.writeTo(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package parley.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program itself: it only shows what its commands are. */
+@Command(
+        name = "parley",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description =
+                "Reads news articles and writes a graph of the meetings that they report: who met whom, where, when"
+                        + " and about what.",
+        footer = {
+            "",
+            "'parley demo' shows all of it on a few sample articles.",
+            "Example: parley convert article.txt --published 2025-08-15"
+        },
+        subcommands = {
+            ConvertCommand.class,
+        })
+final class ParleyCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Verbosity verbosity;
+
+    @Option(
+            names = "--options",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "Options from a file, one 'name = value' a line; flags come before it.")
+    private String options;
+
+    ParleyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+}

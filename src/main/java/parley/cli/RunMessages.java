@@ -1,0 +1,64 @@
+package parley.cli;
+
+import static parley.cli.Terminal.count;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import parley.failure.Rejection;
+import parley.pipeline.RunReport;
+
+/** Tells on the standard error what a run leaves out as it goes, and at its end what it has done. */
+final class RunMessages {
+    private static final int UNREADABLE_INPUT = 3;
+
+    private final Terminal terminal;
+    private final long start = System.nanoTime();
+
+    RunMessages(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void rejected(Rejection rejection) {
+        terminal.say("%s: %s", rejection.article(), rejection.detail());
+    }
+
+    /**
+     * The closing report.
+     *
+     * @param outcome what was made, such as "3 meetings"
+     * @return the exit code
+     */
+    int close(RunReport report, String outcome, boolean strict) {
+        if (report.undated() > 0) {
+            terminal.say(
+                    "note: %s without a publication date: 'today' and the like stay unresolved there;"
+                            + " give --published DATE, or \"date\" in JSON Lines",
+                    count(report.undated(), "article"));
+        }
+        double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+        terminal.say(
+                "%s, %d with meetings: %s, %s%s%s (%.1f s)",
+                count(report.articles(), "article"),
+                report.withMeetings(),
+                count(report.reports(), "report"),
+                outcome,
+                report.unchanged() > 0 ? "; %,d unchanged".formatted(report.unchanged()) : "",
+                rejections(report),
+                seconds);
+        return report.isUnreadable() || strict && report.rejections() > 0 ? UNREADABLE_INPUT : 0;
+    }
+
+    private static String rejections(RunReport report) {
+        if (report.rejections() == 0) {
+            return "";
+        }
+        return report.rejected().entrySet().stream()
+                .map(entry -> "%s %d".formatted(name(entry.getKey()), entry.getValue()))
+                .collect(Collectors.joining(", ", "; %,d rejected: ".formatted(report.rejections()), ""));
+    }
+
+    private static String name(Rejection.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

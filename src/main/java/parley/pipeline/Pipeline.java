@@ -1,0 +1,111 @@
+package parley.pipeline;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import parley.failure.ArticleRejected;
+import parley.failure.Rejection;
+import parley.ingest.ArticleSink;
+import parley.ingest.InputReader;
+import parley.model.Article;
+import parley.model.LinkedArticle;
+
+/** Takes inputs through all stages up to linking, article by article; memory does not grow with their number. */
+public final class Pipeline {
+    private final PipelineOptions options;
+    private final Stages stages;
+    private final InputReader reader;
+
+    Pipeline(PipelineOptions options, Stages stages) {
+        this.options = options;
+        this.stages = stages;
+        this.reader = new InputReader(options.ingest());
+    }
+
+    /** One article. Safe to call from many threads at once. */
+    public LinkedArticle read(Article article) {
+        return options.depth() == Depth.MEETINGS ? stages.readMeetings(article) : stages.readEverything(article);
+    }
+
+    /**
+     * All articles of all inputs. An input that cannot be read is rejected, the others are still done.
+     *
+     * @param make what is made of each article, on any thread; it may reject the article
+     */
+    public <T> RunReport run(Inputs inputs, Function<LinkedArticle, T> make, RunListener<T> listener) {
+        var tally = new RunReport.Tally();
+        try (var tasks = new OrderedTasks<Runnable>(options.threads(), Runnable::run)) {
+            var sink = new Sink<>(tasks, make, listener, tally);
+            for (String name : inputs.names()) {
+                read(name, inputs, sink);
+            }
+            tasks.finish();
+        }
+        return tally.report();
+    }
+
+    private void read(String name, Inputs inputs, ArticleSink sink) {
+        if (name.equals(Inputs.STANDARD_INPUT)) {
+            reader.read(name, inputs.standardInput(), sink);
+            return;
+        }
+        try {
+            reader.read(Path.of(name), sink);
+        } catch (InvalidPathException e) {
+            sink.reject(new Rejection(name, Rejection.Reason.UNREADABLE, "this is no file name; check the path"));
+        }
+    }
+
+    /** Puts articles to work as they are read. A task's result says what became of the article. */
+    private final class Sink<T> implements ArticleSink {
+        private final OrderedTasks<Runnable> tasks;
+        private final Function<LinkedArticle, T> make;
+        private final RunListener<T> listener;
+        private final RunReport.Tally tally;
+
+        private Sink(
+                OrderedTasks<Runnable> tasks,
+                Function<LinkedArticle, T> make,
+                RunListener<T> listener,
+                RunReport.Tally tally) {
+            this.tasks = tasks;
+            this.make = make;
+            this.listener = listener;
+            this.tally = tally;
+        }
+
+        @Override
+        public void accept(Article article) {
+            if (listener.wants(article)) {
+                tasks.submit(() -> work(article));
+            } else {
+                tally.unchanged();
+            }
+        }
+
+        @Override
+        public void reject(Rejection rejection) {
+            tasks.submit(() -> rejection(rejection));
+        }
+
+        private Runnable work(Article article) {
+            try {
+                LinkedArticle linked = Pipeline.this.read(article);
+                T result = make.apply(linked);
+                return () -> {
+                    tally.found(linked);
+                    listener.done(result);
+                };
+            } catch (ArticleRejected e) {
+                return rejection(e.rejection());
+            }
+        }
+
+        private Runnable rejection(Rejection rejection) {
+            return () -> {
+                tally.rejected(rejection);
+                listener.rejected(rejection);
+            };
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package parley.pipeline;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import parley.failure.Rejection;
+import parley.model.LinkedArticle;
+
+/**
+ * What a run has done.
+ *
+ * @param articles those that went through all stages
+ * @param withMeetings how many of them report a meeting
+ * @param reports of meetings, in all of them
+ * @param undated how many of them have no publication date
+ * @param unchanged those that needed no work
+ * @param rejected how many inputs or articles were left out, by reason
+ */
+public record RunReport(
+        int articles,
+        int withMeetings,
+        int reports,
+        int undated,
+        int unchanged,
+        SortedMap<Rejection.Reason, Integer> rejected) {
+    public RunReport {
+        rejected = Collections.unmodifiableSortedMap(new TreeMap<>(rejected));
+    }
+
+    public int rejections() {
+        return rejected.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether a whole input could not be read, or nothing that was read could be used. */
+    public boolean isUnreadable() {
+        return rejected.containsKey(Rejection.Reason.UNREADABLE) || articles + unchanged == 0 && !rejected.isEmpty();
+    }
+
+    /** Counts while a run goes on. */
+    static final class Tally {
+        private int articles;
+        private int withMeetings;
+        private int reports;
+        private int undated;
+        private int unchanged;
+        private final EnumMap<Rejection.Reason, Integer> rejected = new EnumMap<>(Rejection.Reason.class);
+
+        void found(LinkedArticle article) {
+            int found = article.extracted().reports().size();
+            articles++;
+            withMeetings += found > 0 ? 1 : 0;
+            reports += found;
+            undated += article.extracted().article().metadata().published().isEmpty() ? 1 : 0;
+        }
+
+        void unchanged() {
+            unchanged++;
+        }
+
+        void rejected(Rejection rejection) {
+            rejected.merge(rejection.reason(), 1, Integer::sum);
+        }
+
+        RunReport report() {
+            return new RunReport(articles, withMeetings, reports, undated, unchanged, new TreeMap<>(rejected));
+        }
+    }
+}
