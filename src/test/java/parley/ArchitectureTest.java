@@ -32,7 +32,7 @@ class ArchitectureTest {
             ingest   | model failure com.fasterxml.jackson.. opennlp..
             annotate | model failure edu.stanford.nlp..
             extract  | model failure
-            link     | model failure org.apache.lucene..
+            link     | model failure org.apache.lucene.. net.iakovlev.timeshape..
             resolve  | model failure
             map      | model failure vocab org.apache.jena..
             validate | model failure vocab org.apache.jena..

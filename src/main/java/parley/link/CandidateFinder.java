@@ -1,0 +1,65 @@
+package parley.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import parley.link.GazetteerIndex.Hit;
+import parley.model.EntityKind;
+
+/** Finds the items that a name may stand for, from the closest agreement of names to the loosest. */
+final class CandidateFinder {
+    private static final int LIMIT = 24;
+    private static final int SHORTEST_ACRONYM = 2;
+
+    private final GazetteerIndex index;
+    private final NameVariants variants = NameVariants.load();
+
+    CandidateFinder(GazetteerIndex index) {
+        this.index = index;
+    }
+
+    /** Every item once, with the closest way in which its name agrees. */
+    List<Hit> find(String name, EntityKind kind) {
+        String key = NameKey.of(name);
+        var found = new TreeMap<Integer, Hit>();
+        collect(found, NameMatch.LABEL, key);
+        collect(found, NameMatch.TITLE, key);
+        collect(found, NameMatch.ALIAS, key);
+        if (kind != EntityKind.PERSON) {
+            collect(found, NameMatch.DEMONYM, key);
+        }
+        if (isAcronym(name)) {
+            collect(found, NameMatch.ACRONYM, key);
+        }
+        if (kind == EntityKind.PERSON) {
+            findPersons(found, key);
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private void findPersons(Map<Integer, Hit> found, String key) {
+        boolean isFullName = !DerivedNames.surnames(key).isEmpty() && !DerivedNames.isSurnameAlone(key);
+        if (!isFullName) {
+            collect(found, NameMatch.SURNAME, key);
+        }
+        if (found.isEmpty()) {
+            collect(found, NameMatch.VARIANT, variants.fold(key));
+        }
+        if (found.isEmpty() && isFullName) {
+            collect(found, NameMatch.VARIANT, variants.fold(DerivedNames.firstAndLast(key)));
+        }
+    }
+
+    private void collect(Map<Integer, Hit> found, NameMatch match, String key) {
+        for (Hit hit : index.find(match, key, LIMIT)) {
+            found.putIfAbsent(hit.document(), hit);
+        }
+    }
+
+    private static boolean isAcronym(String name) {
+        long letters = name.chars().filter(Character::isLetter).count();
+        return letters >= SHORTEST_ACRONYM
+                && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || Character.isDigit(c));
+    }
+}

@@ -1,0 +1,136 @@
+package parley.link;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.ArticleEntity;
+import parley.model.Candidate;
+import parley.model.EntityKind;
+import parley.model.EntityLink;
+import parley.model.ExtractedArticle;
+import parley.model.LinkedArticle;
+import parley.model.Report;
+import parley.model.ReportPlace;
+
+/** Links entities to the items of the gazetteer. */
+public final class GazetteerLinker implements EntityLinker {
+    private final GazetteerIndex index;
+    private final LinkOptions options;
+    private final CandidateFinder finder;
+    private final CountryNames countryNames;
+    private final CandidateFeatures features;
+    private final LinkModel model = LinkModel.load();
+    private final Metonyms metonyms = Metonyms.load();
+
+    public GazetteerLinker(GazetteerIndex index, LinkOptions options) {
+        this.index = index;
+        this.options = options;
+        finder = new CandidateFinder(index);
+        countryNames = new CountryNames(index);
+        features = new CandidateFeatures(countryNames, OfficeNames.load());
+    }
+
+    @Override
+    public LinkedArticle link(ExtractedArticle article) {
+        ArticleContext context = ArticleContext.of(article, countryNames);
+        for (ArticleEntity entity : article.entities()) {
+            if (entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY) {
+                link(entity, context).chosen().flatMap(chosen -> index.find(chosen.qid())).ifPresent(context::add);
+            }
+        }
+        Set<Integer> agents = agents(article);
+        var links = new ArrayList<EntityLink>();
+        for (ArticleEntity entity : article.entities()) {
+            links.add(agents.contains(entity.number())
+                    ? linkAgent(entity, context)
+                    : link(entity, context));
+        }
+        return new LinkedArticle(article, links, timeZones(article, links));
+    }
+
+    /** Numbers of the entities that take part in a meeting and are nowhere its place. */
+    private static Set<Integer> agents(ExtractedArticle article) {
+        var agents = new HashSet<Integer>();
+        for (Report report : article.reports()) {
+            report.participations().forEach(part -> agents.add(part.entity()));
+        }
+        for (Report report : article.reports()) {
+            report.setting().places().forEach(place -> agents.remove(place.entity()));
+        }
+        return agents;
+    }
+
+    private EntityLink linkAgent(ArticleEntity entity, ArticleContext context) {
+        EntityLink plain = link(entity, context);
+        Optional<GazetteerItem> agent = entity.kind() == EntityKind.PERSON
+                ? Optional.empty()
+                : metonyms.agent(entity.name()).flatMap(index::find);
+        if (agent.isEmpty()) {
+            return plain;
+        }
+        Candidate chosen = candidate(agent.get(), plain.chosen().map(Candidate::score).orElse(options.minScore()));
+        var candidates = new ArrayList<>(List.of(chosen));
+        candidates.addAll(plain.candidates());
+        return new EntityLink(entity.number(), Optional.of(chosen), candidates);
+    }
+
+    private EntityLink link(ArticleEntity entity, ArticleContext context) {
+        if (entity.kind() == EntityKind.GROUP) {
+            return new EntityLink(entity.number(), Optional.empty(), List.of());
+        }
+        List<WeighedItem> items = finder.find(entity.name(), entity.kind()).stream()
+                .map(hit -> new WeighedItem(index.item(hit.document()), hit.match()))
+                .toList();
+        double[] probabilities = model.probabilities(features.of(entity, items, context));
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < items.size(); i++) {
+            candidates.add(candidate(items.get(i).item(), probabilities[i]));
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::qid));
+        return new EntityLink(
+                entity.number(),
+                choose(candidates),
+                candidates.subList(0, Math.min(candidates.size(), options.candidates())));
+    }
+
+    private static Candidate candidate(GazetteerItem item, double score) {
+        return new Candidate(item.qid(), item.label(), item.description(), score);
+    }
+
+    private Optional<Candidate> choose(List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate best = candidates.get(0);
+        double next = candidates.size() > 1 ? candidates.get(1).score() : 0;
+        boolean isSure = best.score() >= options.minScore() && best.score() - next >= options.minMargin();
+        return isSure ? Optional.of(best) : Optional.empty();
+    }
+
+    private Map<Integer, ZoneId> timeZones(ExtractedArticle article, List<EntityLink> links) {
+        var zones = new HashMap<Integer, ZoneId>();
+        for (Report report : article.reports()) {
+            zone(report, links).ifPresent(zone -> zones.put(report.number(), zone));
+        }
+        return zones;
+    }
+
+    private Optional<ZoneId> zone(Report report, List<EntityLink> links) {
+        var entities = new ArrayList<Integer>();
+        for (ReportPlace place : report.setting().places()) {
+            entities.add(place.entity());
+            place.within().ifPresent(entities::add);
+        }
+        return entities.stream()
+                .flatMap(entity -> links.get(entity - 1).chosen().stream())
+                .flatMap(chosen -> index.find(chosen.qid()).stream())
+                .flatMap(item -> item.geography().zone().stream())
+                .findFirst();
+    }
+}

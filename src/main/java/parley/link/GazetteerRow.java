@@ -1,0 +1,27 @@
+package parley.link;
+
+import java.util.List;
+import java.util.Optional;
+import parley.model.ItemFacts;
+
+/**
+ * One line of the gazetteer table.
+ *
+ * @param title the title of its English Wikipedia article, or empty
+ * @param tenures as {@link Tenure#parse} reads them
+ */
+record GazetteerRow(
+        String qid,
+        String label,
+        List<String> aliases,
+        String description,
+        ItemType type,
+        String country,
+        Optional<ItemFacts.Coordinates> coordinates,
+        List<String> tenures,
+        double popularity,
+        String title) {
+    boolean isPlace() {
+        return type == ItemType.PLACE || type == ItemType.COUNTRY;
+    }
+}

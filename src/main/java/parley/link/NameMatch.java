@@ -1,0 +1,18 @@
+package parley.link;
+
+/** How a name in a text can agree with an item, from the closest way to the loosest; each is an indexed field. */
+enum NameMatch {
+    LABEL,
+    TITLE,
+    ALIAS,
+    DEMONYM,
+    ACRONYM,
+    SURNAME,
+    VARIANT,
+    FUZZY;
+
+    /** The field of the index that holds the keys of this way; fuzzy matches are sought among labels and aliases. */
+    String field() {
+        return "name." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
