@@ -95,11 +95,10 @@ final class CandidateFeatures {
         List<Tenure> fitting = item.tenures().stream()
                 .filter(tenure -> isSame(capacity, tenure.office()))
                 .toList();
-        boolean onDay = day.isPresent()
-                && fitting.stream().anyMatch(tenure -> context.former() != tenure.covers(day.get()));
-        Feature outcome = onDay
-                ? Feature.OFFICE_ON_DAY
-                : fitting.isEmpty() ? Feature.OFFICE_DIFFERS : Feature.OFFICE_OTHER_DAY;
+        boolean onDay =
+                day.isPresent() && fitting.stream().anyMatch(tenure -> context.former() != tenure.covers(day.get()));
+        Feature outcome =
+                onDay ? Feature.OFFICE_ON_DAY : fitting.isEmpty() ? Feature.OFFICE_DIFFERS : Feature.OFFICE_OTHER_DAY;
         set(features, outcome, 1);
     }
 

@@ -30,9 +30,10 @@ final class Containment {
 
     Containment(Collection<GazetteerRow> rows) {
         for (GazetteerRow row : rows) {
-            if (row.type() == ItemType.COUNTRY || row.isPlace() && AREA.matcher(row.description()).find()) {
-                names(row).forEach(name ->
-                        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(row));
+            if (row.type() == ItemType.COUNTRY
+                    || row.isPlace() && AREA.matcher(row.description()).find()) {
+                names(row).forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>())
+                        .add(row));
             }
             if (row.isPlace()) {
                 byQid.put(row.qid(), row);
@@ -52,7 +53,9 @@ final class Containment {
     List<String> of(GazetteerRow place) {
         var chain = new ArrayList<String>();
         Optional<GazetteerRow> next = parent(place);
-        while (next.isPresent() && chain.size() < DEEPEST && !chain.contains(next.get().qid())) {
+        while (next.isPresent()
+                && chain.size() < DEEPEST
+                && !chain.contains(next.get().qid())) {
             chain.add(next.get().qid());
             next = parent(next.get());
         }

@@ -44,10 +44,9 @@ public final class GazetteerBuild {
                 writer.addDocument(documents.document(row));
             }
             writer.forceMerge(1);
-            writer.setLiveCommitData(Map.of(
-                            IndexFields.COMMIT_FORMAT, IndexFields.FORMAT,
-                            IndexFields.COMMIT_INPUTS, inputs)
-                    .entrySet());
+            writer.setLiveCommitData(
+                    Map.of(IndexFields.COMMIT_FORMAT, IndexFields.FORMAT, IndexFields.COMMIT_INPUTS, inputs)
+                            .entrySet());
             writer.commit();
         }
     }

@@ -27,7 +27,8 @@ public final class GazetteerIndex implements AutoCloseable {
     public static final String PROPERTY = "parley.gazetteer";
 
     private static final String FOLDER = "gazetteer-index";
-    private static final String REMEDY = "build the program again (mvn package), or name another folder with -D" + PROPERTY;
+    private static final String REMEDY =
+            "build the program again (mvn package), or name another folder with -D" + PROPERTY;
 
     /** An item that a name leads to. */
     record Hit(int document, NameMatch match) {}
@@ -85,9 +86,11 @@ public final class GazetteerIndex implements AutoCloseable {
 
     /** The items that a key leads to in one way, the best known first, at most so many. */
     List<Hit> find(NameMatch match, String key, int limit) {
-        return key.isEmpty() ? List.of() : documents(match.field(), key, limit).stream()
-                .map(document -> new Hit(document, match))
-                .toList();
+        return key.isEmpty()
+                ? List.of()
+                : documents(match.field(), key, limit).stream()
+                        .map(document -> new Hit(document, match))
+                        .toList();
     }
 
     /** The item of a QID. */
@@ -100,9 +103,7 @@ public final class GazetteerIndex implements AutoCloseable {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
                 PostingsEnum postings = leaf.reader().postings(new Term(field, term), PostingsEnum.NONE);
-                while (postings != null
-                        && found.size() < limit
-                        && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                while (postings != null && found.size() < limit && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
                     found.add(leaf.docBase + postings.docID());
                 }
             }

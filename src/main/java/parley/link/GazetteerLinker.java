@@ -41,15 +41,16 @@ public final class GazetteerLinker implements EntityLinker {
         ArticleContext context = ArticleContext.of(article, countryNames);
         for (ArticleEntity entity : article.entities()) {
             if (entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY) {
-                link(entity, context).chosen().flatMap(chosen -> index.find(chosen.qid())).ifPresent(context::add);
+                link(entity, context)
+                        .chosen()
+                        .flatMap(chosen -> index.find(chosen.qid()))
+                        .ifPresent(context::add);
             }
         }
         Set<Integer> agents = agents(article);
         var links = new ArrayList<EntityLink>();
         for (ArticleEntity entity : article.entities()) {
-            links.add(agents.contains(entity.number())
-                    ? linkAgent(entity, context)
-                    : link(entity, context));
+            links.add(agents.contains(entity.number()) ? linkAgent(entity, context) : link(entity, context));
         }
         return new LinkedArticle(article, links, timeZones(article, links));
     }
@@ -74,7 +75,8 @@ public final class GazetteerLinker implements EntityLinker {
         if (agent.isEmpty()) {
             return plain;
         }
-        Candidate chosen = candidate(agent.get(), plain.chosen().map(Candidate::score).orElse(options.minScore()));
+        Candidate chosen =
+                candidate(agent.get(), plain.chosen().map(Candidate::score).orElse(options.minScore()));
         var candidates = new ArrayList<>(List.of(chosen));
         candidates.addAll(plain.candidates());
         return new EntityLink(entity.number(), Optional.of(chosen), candidates);

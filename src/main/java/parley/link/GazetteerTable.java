@@ -67,8 +67,7 @@ record GazetteerTable(List<GazetteerRow> rows, Map<String, List<String>> demonym
     private static Optional<ItemFacts.Coordinates> coordinates(String latitude, String longitude) {
         return latitude.isEmpty() || longitude.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new ItemFacts.Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude)));
+                : Optional.of(new ItemFacts.Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude)));
     }
 
     private static List<String> tenures(String cell, Map<String, String> posts) {

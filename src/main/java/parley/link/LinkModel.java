@@ -22,8 +22,7 @@ final class LinkModel {
 
     /** The probability of each alternative, in their order; they sum to one. */
     double[] probabilities(List<double[]> alternatives) {
-        double[] scores =
-                alternatives.stream().mapToDouble(this::score).toArray();
+        double[] scores = alternatives.stream().mapToDouble(this::score).toArray();
         double highest = Arrays.stream(scores).max().orElse(0);
         double[] odds =
                 Arrays.stream(scores).map(score -> Math.exp(score - highest)).toArray();

@@ -12,9 +12,8 @@ public record LinkOptions(double minScore, double minMargin, int candidates) {
 
     public LinkOptions {
         if (!(minScore >= 0 && minScore <= 1 && minMargin >= 0 && minMargin <= 1) || candidates < 1) {
-            throw new IllegalArgumentException(
-                    "scores lie between 0 and 1: %s, %s; candidates are at least one: %d"
-                            .formatted(minScore, minMargin, candidates));
+            throw new IllegalArgumentException("scores lie between 0 and 1: %s, %s; candidates are at least one: %d"
+                    .formatted(minScore, minMargin, candidates));
         }
     }
 }

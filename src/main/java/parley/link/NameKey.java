@@ -23,9 +23,8 @@ final class NameKey {
         }
         String plain = isAscii(name) ? name : withoutDiacritics(name);
         String lower = plain.toLowerCase(Locale.ROOT).replace("&", " and ");
-        String bare = DOTS_AND_MARKS
-                .matcher(POSSESSIVE.matcher(lower).replaceAll(""))
-                .replaceAll("");
+        String bare =
+                DOTS_AND_MARKS.matcher(POSSESSIVE.matcher(lower).replaceAll("")).replaceAll("");
         String key = SEPARATORS.matcher(bare).replaceAll(" ").strip();
         return key.startsWith("the ") ? key.substring(4) : key;
     }

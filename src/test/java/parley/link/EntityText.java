@@ -81,8 +81,7 @@ final class EntityText {
                         entity.mentions()));
             }
         }
-        var assessment =
-                new Assessment(MeetingStatus.HELD, Certainty.CERTAIN, Polarity.POSITIVE, Mode.IN_PERSON, 1);
+        var assessment = new Assessment(MeetingStatus.HELD, Certainty.CERTAIN, Polarity.POSITIVE, Mode.IN_PERSON, 1);
         var setting = new Setting(places, ReportTime.UNKNOWN, List.of());
         return article(List.of(
                 new Report(1, parts, setting, assessment, Optional.empty(), List.of(mention(text.substring(0, 1))))));
@@ -98,8 +97,7 @@ final class EntityText {
 
     private ExtractedArticle article(List<Report> reports) {
         var none = ArticleMetadata.NONE;
-        var metadata =
-                new ArticleMetadata(none.identifier(), none.url(), none.title(), none.publisher(), published);
+        var metadata = new ArticleMetadata(none.identifier(), none.url(), none.title(), none.publisher(), published);
         var article = new Article("test", text, metadata);
         return new ExtractedArticle(new AnnotatedArticle(article, List.of(), List.of()), entities, reports);
     }

@@ -29,8 +29,9 @@ class GazetteerLinkerTest {
 
     @Test
     void linksThePeopleAndPlacesOfASummit() {
-        var text = new EntityText("Donald Trump and Vladimir Putin will meet at Elmendorf-Richardson Air Base in Anchorage, "
-                        + "Alaska, with Sergei Lavrov but without Volodymyr Zelenskyy.")
+        var text = new EntityText(
+                        "Donald Trump and Vladimir Putin will meet at Elmendorf-Richardson Air Base in Anchorage, "
+                                + "Alaska, with Sergei Lavrov but without Volodymyr Zelenskyy.")
                 .published("2025-08-15")
                 .entity("Donald Trump", EntityKind.PERSON)
                 .entity("Vladimir Putin", EntityKind.PERSON)
