@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.model.AnnotatedArticle;
 import parley.model.Article;
+import parley.model.PublicationDate;
 import parley.model.Sentence;
 import parley.model.SentenceSelector;
 
@@ -16,6 +17,8 @@ import parley.model.SentenceSelector;
  */
 public final class CoreNlpAnnotator implements ArticleAnnotator {
     private final CoreNlpModels models = new CoreNlpModels();
+    private final FalseTimes falseTimes = new FalseTimes(WordList.load("never-times.txt"));
+    private final LeanReader leans = new LeanReader(WordList.load("forward-words.txt"));
 
     /** Starts to load every model in the background, for a caller that knows that an article is coming. */
     public void warmUp() {
@@ -42,9 +45,13 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
             parse(article, annotation, chosen);
         }
 
+        TimeReader times = new TimeReader(article, offsets, falseTimes);
+        TimeNormalizer normalizer =
+                new TimeNormalizer(article.metadata().published().map(PublicationDate::day), leans);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
-            sentences.add(reader.read(i, cut.get(i)));
+            Sentence sentence = reader.read(i, cut.get(i));
+            sentences.add(sentence.withTimes(normalizer.normalize(sentence, times.read(cut.get(i)))));
         }
         return new AnnotatedArticle(article, sentences, new NameReader(article).read(sentences));
     }
@@ -54,10 +61,6 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
         Annotation part = new Annotation(article.text());
         part.set(CoreAnnotations.TokensAnnotation.class, whole.get(CoreAnnotations.TokensAnnotation.class));
         part.set(CoreAnnotations.SentencesAnnotation.class, chosen);
-        article.metadata()
-                .published()
-                .ifPresent(date -> part.set(
-                        CoreAnnotations.DocDateAnnotation.class, date.day().toString()));
         models.parse(part);
         models.findTimes(part);
     }

@@ -25,7 +25,7 @@ final class CoreNlpModels {
     private final Lazy<Annotator> parser =
             Lazy.of(() -> new DependencyParseAnnotator(properties(Map.of("model", PARSER))));
     private final Lazy<Annotator> times =
-            Lazy.of(() -> new TimeAnnotator("sutime", properties(Map.of("sutime.binders", "0"))));
+            Lazy.of(() -> new TimeAnnotator("sutime", properties(Map.of("sutime.binders", "0")), true));
     private final Annotator lineTokenizer = tokenizer("always");
     private final Annotator blankLineTokenizer = tokenizer("two");
 

@@ -6,8 +6,6 @@ import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +15,6 @@ import parley.model.Article;
 import parley.model.Dependency;
 import parley.model.EntityKind;
 import parley.model.Sentence;
-import parley.model.TimeExpression;
-import parley.model.TimeType;
 import parley.model.Token;
 
 /** Reads CoreNLP's sentences into the domain. */
@@ -43,7 +39,7 @@ final class SentenceReader {
                 .filter(c -> c == '\n')
                 .count();
         return new Sentence(
-                index, paragraph, labels.stream().map(this::token).toList(), dependencies(sentence), times(sentence));
+                index, paragraph, labels.stream().map(this::token).toList(), dependencies(sentence), List.of());
     }
 
     private Token token(CoreLabel label) {
@@ -80,25 +76,5 @@ final class SentenceReader {
                     edge.getRelation().toString()));
         }
         return found.stream().distinct().sorted(BY_PLACE).toList();
-    }
-
-    private List<TimeExpression> times(CoreMap sentence) {
-        List<CoreMap> found = sentence.get(TimeAnnotations.TimexAnnotations.class);
-        if (found == null) {
-            return List.of();
-        }
-        return found.stream().map(this::time).flatMap(Optional::stream).toList();
-    }
-
-    private Optional<TimeExpression> time(CoreMap found) {
-        Timex timex = found.get(TimeAnnotations.TimexAnnotation.class);
-        List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
-        if (timex == null || labels.isEmpty()) {
-            return Optional.empty();
-        }
-        var span = offsets.span(
-                labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
-        return Optional.of(new TimeExpression(
-                article.mention(span), TimeType.valueOf(timex.timexType()), Optional.ofNullable(timex.value()), false));
     }
 }

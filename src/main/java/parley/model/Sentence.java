@@ -27,4 +27,8 @@ public record Sentence(
     public Span span(int first, int last) {
         return tokens.get(first).span().union(tokens.get(last).span());
     }
+
+    public Sentence withTimes(List<TimeExpression> others) {
+        return new Sentence(index, paragraph, tokens, dependencies, others);
+    }
 }

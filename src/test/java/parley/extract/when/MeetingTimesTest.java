@@ -6,10 +6,12 @@ import static parley.extract.when.Tense.PAST;
 import static parley.extract.when.Tense.PRESENT;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.model.Mention;
+import parley.model.PublicationDate;
 import parley.model.ReportTime;
 import parley.model.TimeResolution;
 
@@ -42,6 +44,8 @@ class MeetingTimesTest {
 
     @Test
     void readsAStretchOfDays() {
+        assertThat(TimeDesk.date("Anna Lee held talks with Ben Roth from June 12 to 14, 2013.", "talks", PAST))
+                .isEqualTo("2013-06-12/2013-06-14");
         assertThat(TimeDesk.date("Anna Lee arrives in Oslo for a two-day visit.", "visit", PRESENT))
                 .isEqualTo("2014-03-11/2014-03-12");
     }
@@ -54,6 +58,19 @@ class MeetingTimesTest {
         assertThat(time.localTime()).contains(LocalTime.of(11, 0));
         assertThat(time.duration()).contains(Duration.ofHours(7));
         assertThat(time.expressions()).extracting(Mention::quote).contains("11:00 a.m.");
+    }
+
+    @Test
+    void saysFromWhatTheDateFollows() {
+        assertThat(TimeDesk.ask("Anna Lee met Ben Roth on 3 March 2013.", "met", PAST)
+                        .resolution())
+                .contains(TimeResolution.EXPLICIT);
+        assertThat(TimeDesk.ask("Anna Lee met Ben Roth today.", "met", PAST).resolution())
+                .contains(TimeResolution.FROM_PUBLICATION_DATE);
+        var option = new PublicationDate(LocalDate.of(1931, 5, 7), PublicationDate.Origin.OPTION);
+        var asked = TimeDesk.ask(Optional.of(option), "Anna Lee met Ben Roth today.", "met", PAST);
+        assertThat(asked.resolution()).contains(TimeResolution.FROM_USER_OPTION);
+        assertThat(asked.date().orElseThrow().text()).isEqualTo("1931-05-07");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package parley.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells words that look like a time from times: the verb "present", "a fall in prices". */
+final class FalseTimes {
+    private static final Set<String> SEASON_FOLLOWS =
+            Set.of("the", "this", "last", "next", "in", "each", "every", "early", "late", "since", "by", "until");
+    private static final Set<String> NO_SEASON_BEFORE = Set.of("in", "of", "to", "from", "for");
+
+    private final Set<String> neverTimes;
+
+    FalseTimes(Set<String> neverTimes) {
+        this.neverTimes = Set.copyOf(neverTimes);
+    }
+
+    boolean isOne(List<CoreLabel> sentence, List<CoreLabel> phrase) {
+        if (phrase == null || phrase.size() != 1) {
+            return false;
+        }
+        CoreLabel word = phrase.get(0);
+        String lower = word.word().toLowerCase(Locale.ROOT);
+        if (neverTimes.contains(lower) || word.tag().startsWith("VB")) {
+            return true;
+        }
+        return (lower.equals("fall") || lower.equals("falls")) && !isSeason(sentence, sentence.indexOf(word));
+    }
+
+    private static boolean isSeason(List<CoreLabel> sentence, int at) {
+        String before = at > 0 ? sentence.get(at - 1).word().toLowerCase(Locale.ROOT) : "";
+        String after = at + 1 < sentence.size() ? sentence.get(at + 1).word().toLowerCase(Locale.ROOT) : "";
+        return SEASON_FOLLOWS.contains(before) && !NO_SEASON_BEFORE.contains(after);
+    }
+}

@@ -1,0 +1,116 @@
+package parley.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.model.Dependency;
+import parley.model.Sentence;
+import parley.model.Span;
+
+/** Reads from the verb that a dated phrase belongs to on which side of the day of writing it lies. */
+final class LeanReader {
+    /** No chain of verbs is longer; the enhanced graph may hold circles. */
+    private static final int FARTHEST = 6;
+
+    private final Set<String> forwardWords;
+
+    LeanReader(Set<String> forwardWords) {
+        this.forwardWords = Set.copyOf(forwardWords);
+    }
+
+    Lean read(Sentence sentence, Span phrase) {
+        return IntStream.range(0, sentence.tokens().size())
+                .filter(i -> phrase.overlaps(sentence.tokens().get(i).span()))
+                .mapToObj(i -> governor(sentence, i))
+                .flatMap(Optional::stream)
+                .filter(up -> up.governor() != Dependency.ROOT
+                        && !phrase.overlaps(sentence.tokens().get(up.governor()).span()))
+                .findFirst()
+                .map(up -> lean(sentence, up.governor(), FARTHEST))
+                .orElse(Lean.NEAR);
+    }
+
+    /** The relation by which a token hangs in the tree, without the ones that the enhanced graph adds. */
+    private static Optional<Dependency> governor(Sentence sentence, int token) {
+        return sentence.dependencies().stream()
+                .filter(d -> d.dependent() == token && d.governor() != token)
+                .filter(d -> !d.relation().equals("ref") && !d.relation().endsWith(":xsubj"))
+                .findFirst();
+    }
+
+    private Lean lean(Sentence sentence, int token, int farthest) {
+        String pos = sentence.tokens().get(token).pos();
+        boolean forward = forwardWords.contains(lemma(sentence, token));
+        List<Integer> helpers = helpers(sentence, token);
+        boolean verbal = pos.startsWith("VB");
+        if (!verbal && helpers.isEmpty() || farthest == 0) {
+            return forward && !verbal ? Lean.FUTURE : above(sentence, token, farthest);
+        }
+        if (has(sentence, helpers, "MD")) {
+            return has(sentence, helpers, "VB") && pos.equals("VBN") && !forward && haveHelps(sentence, helpers)
+                    ? Lean.PAST
+                    : Lean.FUTURE;
+        }
+        if (pos.equals("VB") && !has(sentence, helpers, "VBD") && !has(sentence, helpers, "VBZ")) {
+            return infinitive(sentence, token, farthest);
+        }
+        return finite(sentence, token, helpers, forward, farthest);
+    }
+
+    private Lean finite(Sentence sentence, int token, List<Integer> helpers, boolean forward, int farthest) {
+        String pos = sentence.tokens().get(token).pos();
+        boolean past = pos.equals("VBD") || has(sentence, helpers, "VBD");
+        boolean present = pos.equals("VBZ") || pos.equals("VBP") || has(sentence, helpers, "VBZ", "VBP");
+        if (forward && (present || pos.equals("VBN") && helpers.isEmpty())) {
+            return haveHelps(sentence, helpers) ? Lean.NEAR : Lean.FUTURE;
+        }
+        if (forward && pos.equals("VBN")) {
+            return Lean.NEAR;
+        }
+        if (past || pos.equals("VBN") && (helpers.isEmpty() || haveHelps(sentence, helpers))) {
+            return Lean.PAST;
+        }
+        if (pos.equals("VBG")) {
+            return present ? Lean.FUTURE : above(sentence, token, farthest);
+        }
+        return Lean.NEAR;
+    }
+
+    private Lean infinitive(Sentence sentence, int token, int farthest) {
+        Optional<Dependency> up = governor(sentence, token).filter(d -> d.governor() != Dependency.ROOT);
+        if (up.isEmpty() || forwardWords.contains(lemma(sentence, up.get().governor()))) {
+            return Lean.FUTURE;
+        }
+        Lean above = lean(sentence, up.get().governor(), farthest - 1);
+        return above == Lean.NEAR ? Lean.FUTURE : above;
+    }
+
+    private Lean above(Sentence sentence, int token, int farthest) {
+        return governor(sentence, token)
+                .filter(d -> d.governor() != Dependency.ROOT && farthest > 0)
+                .map(d -> lean(sentence, d.governor(), farthest - 1))
+                .orElse(Lean.NEAR);
+    }
+
+    private static List<Integer> helpers(Sentence sentence, int token) {
+        return sentence.dependencies().stream()
+                .filter(d -> d.governor() == token && Set.of("aux", "cop").contains(d.shortRelation()))
+                .map(Dependency::dependent)
+                .toList();
+    }
+
+    private static boolean has(Sentence sentence, List<Integer> tokens, String... tags) {
+        return tokens.stream()
+                .anyMatch(i -> Set.of(tags).contains(sentence.tokens().get(i).pos()));
+    }
+
+    private static boolean haveHelps(Sentence sentence, List<Integer> helpers) {
+        return helpers.stream().anyMatch(i -> lemma(sentence, i).equals("have"));
+    }
+
+    private static String lemma(Sentence sentence, int token) {
+        return sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT);
+    }
+}
