@@ -15,11 +15,13 @@ final class ArgumentCollector {
     private final AgentReader agents;
     private final ArticleNames names;
     private final Lexicon lexicon;
+    private final SurfaceSides surface;
 
     ArgumentCollector(AgentReader agents, ArticleNames names, Lexicon lexicon) {
         this.agents = agents;
         this.names = names;
         this.lexicon = lexicon;
+        this.surface = new SurfaceSides(new PhraseList(names, lexicon));
     }
 
     /** The two sides as the words join them; an agent is listed once, in its first part. */
@@ -37,18 +39,25 @@ final class ArgumentCollector {
         List<Argument> found = new ArrayList<>();
         boolean passive = !graph.children(verb, "nsubj:pass").isEmpty() || isReducedPassive(graph, verb);
         List<Integer> objects = passive ? passiveObjects(graph, verb) : graph.children(verb, "obj");
-        List<Integer> subjects = passive ? graph.children(verb, "obl:by", "obl:agent") : Subjects.of(graph, verb);
+        List<Integer> subjects = passive ? graph.children(verb, "obl:by", "obl:agent") : subjects(graph, verb);
         add(found, graph, subjects, trigger.subject());
         if (trigger.takes("object")) {
             add(found, graph, objects, Role.PRINCIPAL);
         }
         if (trigger.takes("with")) {
             add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
+            add(found, graph, surface.joined(graph, verb), Role.PRINCIPAL);
         }
         if (trigger.takes("to")) {
             add(found, graph, graph.children(verb, "obl:to"), Role.PRINCIPAL);
         }
         return found;
+    }
+
+    /** By the parse, else by the order of the words. */
+    private List<Integer> subjects(SentenceGraph graph, int verb) {
+        List<Integer> parsed = Subjects.of(graph, verb);
+        return parsed.isEmpty() ? surface.before(graph, verb) : parsed;
     }
 
     private static boolean isReducedPassive(SentenceGraph graph, int verb) {
@@ -82,6 +91,7 @@ final class ArgumentCollector {
                 add(found, graph, graph.children(noun, "nmod:poss"), Role.PRINCIPAL);
             }
         }
+        add(found, graph, surface.joined(graph, frame.token()), Role.PRINCIPAL);
         if (frame.trigger().takes("of")) {
             add(found, graph, graph.children(frame.token(), "nmod:of", "nmod:by"), Role.PRINCIPAL);
         }
@@ -115,7 +125,7 @@ final class ArgumentCollector {
         Optional<Lexicon.LightVerb> light = lexicon.lightVerb(lemma);
         boolean sidesNamed = !found.isEmpty();
         if (frame.hangsAs("obj", "xcomp", "dep") && light.isPresent()) {
-            addSubjects(found, graph, Subjects.of(graph, verb), light.get());
+            addSubjects(found, graph, subjects(graph, verb), light.get());
             add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
         } else if (frame.hangsAs("nsubj")) {
             add(found, graph, graph.children(verb, "obl:with", "obl:between", "obl:among"), Role.PRINCIPAL);
@@ -125,7 +135,7 @@ final class ArgumentCollector {
         } else if (frame.hangsAs("obl", "nmod", "advcl")) {
             String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
             if (lexicon.takesPart(lemma, preposition) || sidesNamed && isWithOnly(frame)) {
-                add(found, graph, Subjects.of(graph, verb), Role.PRINCIPAL);
+                add(found, graph, subjects(graph, verb), Role.PRINCIPAL);
                 add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
             }
         }

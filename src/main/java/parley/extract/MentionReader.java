@@ -2,6 +2,8 @@ package parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.extract.when.MeetingTimes;
+import parley.extract.when.TimeQuestion;
 import parley.model.Mode;
 import parley.model.ReportTime;
 
@@ -15,9 +17,11 @@ final class MentionReader {
     private final TopicReader topics;
     private final ArticleNames names;
     private final Salience salience;
+    private final MeetingTimes times;
 
-    MentionReader(ArticleNames names, Lexicon lexicon) {
+    MentionReader(ArticleNames names, Lexicon lexicon, MeetingTimes times) {
         this.names = names;
+        this.times = times;
         this.salience = new Salience(names, lexicon);
         AgentReader agents = new AgentReader(names, lexicon, salience);
         this.frames = new FrameFinder(lexicon);
@@ -54,10 +58,19 @@ final class MentionReader {
                 names.article().mention(frame.graph().token(frame.token()).span()),
                 List.copyOf(parts),
                 places.read(frame, parts),
-                ReportTime.UNKNOWN,
+                time(frame, reality),
                 topics.read(frame),
                 reality,
                 mode(frame));
+    }
+
+    private ReportTime time(MeetingFrame frame, Reality reality) {
+        return times.resolve(new TimeQuestion(
+                names.article(),
+                frame.graph().sentence(),
+                frame.token(),
+                TenseReader.read(frame, reality),
+                reality.status()));
     }
 
     private static Mode mode(MeetingFrame frame) {

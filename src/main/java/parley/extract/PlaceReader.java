@@ -33,6 +33,11 @@ final class PlaceReader {
                 }
             }
         }
+        for (Argument argument : arguments) {
+            if (argument.agent().entity().isPerson()) {
+                graph.children(argument.agent().token(), "nmod:in", "nmod:at").forEach(head -> add(found, graph, head));
+            }
+        }
         addMotion(found, frame);
         addCompounds(found, frame);
         found.removeIf(p -> arguments.stream()

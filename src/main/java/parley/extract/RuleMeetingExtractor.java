@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import parley.extract.when.MeetingTimes;
 import parley.model.AnnotatedArticle;
 import parley.model.ArticleEntity;
 import parley.model.ExtractedArticle;
@@ -15,6 +16,7 @@ import parley.model.SentenceSelector;
 /** Extracts by rules over names, lexicons and the dependencies of the sentences that hold a trigger. */
 public final class RuleMeetingExtractor implements MeetingExtractor {
     private final Lexicon lexicon = new Lexicon();
+    private final MeetingTimes times = new MeetingTimes();
     private final FrameFinder frames = new FrameFinder(lexicon);
     private final Pattern triggerStems = Pattern.compile("(?i)\\b("
             + String.join(
@@ -33,7 +35,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
     @Override
     public ExtractedArticle extract(AnnotatedArticle article) {
         ArticleNames names = new ArticleNames(article, lexicon);
-        MentionReader reader = new MentionReader(names, lexicon);
+        MentionReader reader = new MentionReader(names, lexicon, times);
         List<MeetingMention> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             if (!sentence.dependencies().isEmpty()) {

@@ -1,0 +1,120 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a list of noun phrases off the surface ("A, B and the leader of C"), for where the parse has lost it. Names with
+ * their titles count as one phrase.
+ */
+final class PhraseList {
+    private final ArticleNames names;
+    private final Lexicon lexicon;
+
+    PhraseList(ArticleNames names, Lexicon lexicon) {
+        this.names = names;
+        this.lexicon = lexicon;
+    }
+
+    /** The heads of the phrases, and the token behind the list. */
+    record Heads(List<Integer> tokens, int end) {}
+
+    /** The list that begins at a token; empty where no noun phrase begins there. */
+    Heads at(SentenceGraph graph, int start) {
+        List<Integer> heads = new ArrayList<>();
+        int next = start;
+        int end = start;
+        while (next < graph.size()) {
+            Optional<Heads> phrase = phrase(graph, next);
+            if (phrase.isEmpty()) {
+                break;
+            }
+            int head = phrase.get().tokens().get(0);
+            boolean apposition = !heads.isEmpty()
+                    && graph.word(next - 1).equals(",")
+                    && lexicon.isTitle(graph.lemma(head))
+                    && names.at(graph.sentence().index(), head).isEmpty();
+            if (!apposition) {
+                heads.add(head);
+            }
+            end = phrase.get().end();
+            next = behindSeparator(graph, end);
+            if (next == end) {
+                break;
+            }
+        }
+        return new Heads(heads, end);
+    }
+
+    private static int behindSeparator(SentenceGraph graph, int end) {
+        int next = end;
+        if (next < graph.size() && graph.word(next).equals(",")) {
+            next++;
+        }
+        if (next < graph.size() && (graph.word(next).equals("and") || graph.word(next).equals("&") || graph.word(next).equals("as"))) {
+            next += graph.word(next).equals("as") ? 3 : 1;
+        }
+        return next;
+    }
+
+    /** One noun phrase: determiners and modifiers, then a name or a head noun, then "of" and its phrase. */
+    private Optional<Heads> phrase(SentenceGraph graph, int start) {
+        int i = start;
+        int sentence = graph.sentence().index();
+        while (i < graph.size() && isBeforeHead(graph, i) && !isNamed(graph, i)) {
+            i++;
+        }
+        if (i >= graph.size()) {
+            return Optional.empty();
+        }
+        Optional<NamePhrase> name = names.at(sentence, i);
+        if (name.isPresent()) {
+            int last = name.get().last();
+            boolean modifies = last + 1 < graph.size()
+                    && !name.get().entity().isPerson()
+                    && graph.isNoun(last + 1)
+                    && !isNamed(graph, last + 1);
+            if (!modifies) {
+                return Optional.of(new Heads(List.of(last), last + 1));
+            }
+            i = last + 1;
+        }
+        if (graph.hasTag(i, "PRP") && !graph.token(i).pos().equals("PRP$")) {
+            return Optional.of(new Heads(List.of(i), i + 1));
+        }
+        if (!graph.isNoun(i)) {
+            return Optional.empty();
+        }
+        while (i + 1 < graph.size() && graph.isNoun(i + 1) && !isNamed(graph, i + 1)) {
+            i++;
+        }
+        if (i + 1 < graph.size() && isNamed(graph, i + 1) && names.at(sentence, i + 1).filter(p -> p.entity().isPerson()).isPresent()) {
+            int last = names.at(sentence, i + 1).orElseThrow().last();
+            return Optional.of(new Heads(List.of(last), last + 1));
+        }
+        return Optional.of(new Heads(List.of(i), behindOf(graph, i + 1)));
+    }
+
+    private int behindOf(SentenceGraph graph, int end) {
+        boolean of = end + 1 < graph.size() && (graph.word(end).equals("of") || graph.word(end).equals("from"));
+        return of ? phrase(graph, end + 1).map(Heads::end).orElse(end) : end;
+    }
+
+    private boolean isNamed(SentenceGraph graph, int token) {
+        return names.at(graph.sentence().index(), token).isPresent();
+    }
+
+    private static boolean isBeforeHead(SentenceGraph graph, int token) {
+        String tag = graph.token(token).pos();
+        return tag.startsWith("DT")
+                || tag.equals("PDT")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("PRP$")
+                || tag.equals("POS")
+                || tag.equals("VBN") && !graph.word(token).equals("met")
+                || tag.equals("HYPH")
+                || graph.word(token).equals("both");
+    }
+}
