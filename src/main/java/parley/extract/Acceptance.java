@@ -1,11 +1,15 @@
 package parley.extract;
 
 import java.util.List;
+import java.util.Set;
 import parley.model.Attendance;
 import parley.model.EntityKind;
 
 /** Decides whether what was collected around a trigger is a meeting: enough sides, of the right kind. */
 final class Acceptance {
+    private static final Set<String> TALKING = Set.of(
+            "discuss", "explain", "tell", "express", "congratulate", "talk", "thank", "say", "offer", "ask", "urge", "convey");
+
     private Acceptance() {}
 
     static boolean stands(MeetingMention mention) {
@@ -17,7 +21,7 @@ final class Acceptance {
             case "agent" -> frame.noun() ? !mention.arguments().isEmpty() : isMet(frame, present);
             case "two" -> present.size() >= 2;
             case "person" -> present.size() >= 2 && hasPersonObject(frame, present);
-            case "guest" -> present.size() >= 2 && isGuestReceived(present);
+            case "guest" -> present.size() >= 2 && isGuestReceived(frame, present);
             case "group" ->
                 !present.isEmpty()
                         && present.stream().anyMatch(a -> !a.agent().entity().isPerson());
@@ -25,7 +29,7 @@ final class Acceptance {
                 frame.noun() ? present.size() >= 2 || present.size() == 1 && isAttended(frame) : present.size() >= 2;
             case "host" ->
                 present.stream().filter(a -> a.agent().entity().isPerson()).count() >= 2;
-            case "call" -> present.size() >= 2 && isCallToSomeone(frame);
+            case "call" -> present.size() >= 2 && isCallToSomeone(frame, present);
             default ->
                 throw new IllegalStateException(
                         "triggers.tsv asks for the unknown " + frame.trigger().needs());
@@ -55,8 +59,8 @@ final class Acceptance {
                         && objects.contains(a.agent().token()));
     }
 
-    private static boolean isGuestReceived(List<Argument> present) {
-        return present.stream()
+    private static boolean isGuestReceived(MeetingFrame frame, List<Argument> present) {
+        return frame.graph().children(frame.token(), "xcomp", "ccomp").isEmpty() && present.stream()
                 .skip(1)
                 .anyMatch(
                         a -> a.agent().entity().isPerson() || a.agent().entity().kind() == EntityKind.GROUP);
@@ -67,13 +71,16 @@ final class Acceptance {
     }
 
     /** "called Merkel", not "called Merkel a friend" or "called on Merkel to go". */
-    private static boolean isCallToSomeone(MeetingFrame frame) {
+    private static boolean isCallToSomeone(MeetingFrame frame, List<Argument> present) {
         SentenceGraph graph = frame.graph();
         if (frame.noun()) {
-            return true;
+            return !graph.children(frame.token(), "nmod:with", "nmod:between", "obl:with").isEmpty();
         }
-        return graph.children(frame.token(), "obj").size() == 1
-                && graph.children(frame.token(), "xcomp", "ccomp", "obl:for", "obl:on", "advcl", "iobj", "dep")
-                        .isEmpty();
+        boolean purpose = graph.children(frame.token(), "advcl", "xcomp", "ccomp", "dep").stream()
+                .allMatch(c -> TALKING.contains(graph.lemma(c)));
+        return purpose
+                && graph.children(frame.token(), "obj").size() == 1
+                && graph.children(frame.token(), "obl:for", "obl:on", "iobj").isEmpty()
+                && hasPersonObject(frame, present);
     }
 }

@@ -29,6 +29,9 @@ final class AgentReader {
             "obl",
             "predet");
 
+    private static final Set<String> SIDES =
+            Set.of("country", "nation", "side", "government", "party", "state", "neighbor", "neighbour", "rival", "ally", "power");
+
     private final ArticleNames names;
     private final Lexicon lexicon;
     private final Salience salience;
@@ -73,6 +76,21 @@ final class AgentReader {
     private Agent agent(SentenceGraph graph, NamePhrase phrase, int token) {
         Span span = graph.sentence().span(phrase.nameFirst(), phrase.last());
         return new Agent(phrase.entity(), names.article().mention(span), token);
+    }
+
+    /** "talks between the countries", "both sides": bodies that the sentence has named. */
+    private List<Agent> bodiesMeant(SentenceGraph graph, int head) {
+        boolean plain = graph.hasTag(head, "NNS")
+                && SIDES.contains(graph.lemma(head))
+                && modifiersOf(graph, head).isEmpty()
+                && graph.children(head, "acl").isEmpty();
+        if (!plain) {
+            return List.of();
+        }
+        Mention mention = names.article().mention(graph.token(head).span());
+        return salience.bodies(graph, head).stream()
+                .map(entity -> new Agent(entity, mention, head))
+                .toList();
     }
 
     private List<Agent> pronoun(SentenceGraph graph, int head) {
@@ -160,8 +178,7 @@ final class AgentReader {
 
     /** Whether a description tells one group from another: it has a name or an adjective of its own. */
     private boolean identifies(SentenceGraph graph, int head) {
-        return !graph.children(head, "amod", "compound", "nmod", "nmod:poss", "acl")
-                .isEmpty();
+        return !graph.children(head, "amod", "compound", "nmod", "nmod:poss").isEmpty();
     }
 
     private Span phraseSpan(SentenceGraph graph, int head) {

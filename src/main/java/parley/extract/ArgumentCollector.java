@@ -57,7 +57,9 @@ final class ArgumentCollector {
     /** By the parse, else by the order of the words. */
     private List<Integer> subjects(SentenceGraph graph, int verb) {
         List<Integer> parsed = Subjects.of(graph, verb);
-        return parsed.isEmpty() ? surface.before(graph, verb) : parsed;
+        List<Integer> listed = surface.before(graph, verb);
+        boolean agree = parsed.isEmpty() || parsed.stream().anyMatch(listed::contains);
+        return agree && listed.size() >= parsed.size() ? listed : parsed;
     }
 
     private static boolean isReducedPassive(SentenceGraph graph, int verb) {
@@ -96,7 +98,9 @@ final class ArgumentCollector {
             add(found, graph, graph.children(frame.token(), "nmod:of", "nmod:by"), Role.PRINCIPAL);
         }
         if (frame.trigger().takes("compound")) {
-            add(found, graph, namedCompounds(frame), Role.PRINCIPAL);
+            for (int body : namedCompounds(frame)) {
+                agents.read(graph, body).forEach(a -> found.add(a.entity().isPerson() || a.entity().kind() == EntityKind.COUNTRY ? Argument.principal(a) : Argument.bodyOfEvent(a)));
+            }
         }
         frame.verb().ifPresent(verb -> addClause(found, frame, verb));
         return found;
@@ -137,6 +141,9 @@ final class ArgumentCollector {
             if (lexicon.takesPart(lemma, preposition) || sidesNamed && isWithOnly(frame)) {
                 add(found, graph, subjects(graph, verb), Role.PRINCIPAL);
                 add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
+                if (lexicon.bringsObject(lemma)) {
+                    add(found, graph, graph.children(verb, "obj"), Role.PRINCIPAL);
+                }
             }
         }
     }

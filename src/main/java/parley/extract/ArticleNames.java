@@ -29,7 +29,9 @@ final class ArticleNames {
         this.titles = new TitleReader(lexicon);
         this.countries = lexicon.countries();
         List<List<NameRun>> runs =
-                annotated.sentences().stream().map(finder::find).toList();
+                annotated.sentences().stream()
+                .map(sentence -> finder.find(article, sentence))
+                .toList();
         for (int i = 0; i < runs.size(); i++) {
             Sentence sentence = annotated.sentences().get(i);
             phrases.add(new ArrayList<>());
@@ -104,7 +106,9 @@ final class ArticleNames {
 
     /** The name that a token belongs to, its title included. */
     Optional<NamePhrase> at(int sentence, int token) {
-        return phrases.get(sentence).stream().filter(p -> p.holds(token)).findFirst();
+        List<NamePhrase> holding =
+                phrases.get(sentence).stream().filter(p -> p.holds(token)).toList();
+        return holding.stream().filter(p -> p.entity().isPerson()).findFirst().or(() -> holding.stream().findFirst());
     }
 
     List<NamePhrase> in(int sentence) {

@@ -40,7 +40,8 @@ final class Countries {
         return longest(tokens, first, byAdjective);
     }
 
-    private static int longest(List<Token> tokens, int first, Map<String, String> words) {
+    /** The index behind the longest of the phrases that begins at a token, or the token itself where none does. */
+    static int longest(List<Token> tokens, int first, Map<String, String> words) {
         int end = first;
         StringBuilder text = new StringBuilder();
         for (int i = first; i < tokens.size() && i < first + LONGEST; i++) {

@@ -12,6 +12,7 @@ import parley.model.Certainty;
 import parley.model.MeetingStatus;
 import parley.model.Mode;
 import parley.model.Role;
+import parley.model.Token;
 
 /** What this package knows of words, read from its resource files. */
 final class Lexicon {
@@ -27,6 +28,7 @@ final class Lexicon {
     private final Map<String, Optional<MeetingStatus>> carriers = new HashMap<>();
     private final Map<String, Set<String>> participating = new HashMap<>();
     private final Map<String, Optional<MeetingStatus>> participatingStatus = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
     private final Countries countries = new Countries();
 
     /** A verb that lends its subject to its object, a meeting noun. */
@@ -68,6 +70,7 @@ final class Lexicon {
             add(participating, row[0], row[1]);
             participatingStatus.putIfAbsent(row[0], status(row[2]));
         }
+        WordList.rows("bodies.tsv").forEach(row -> WordList.parts(row[0]).forEach(name -> bodies.put(name, row[0])));
         WordList.rows("vetoes.tsv").forEach(row -> add(vetoes, row[0] + "/" + row[1], row[2]));
         WordList.rows("topics.tsv").forEach(row -> add(topics, row[0], row[1]));
     }
@@ -140,8 +143,18 @@ final class Lexicon {
         return prepositions.contains("*") || prepositions.contains(preposition);
     }
 
+    /** Whether the object of a participating verb takes part as well: "joined Merkel for talks". */
+    boolean bringsObject(String verb) {
+        return participating.getOrDefault(verb, Set.of()).contains("+object");
+    }
+
     Optional<MeetingStatus> participatingStatus(String verb) {
         return participatingStatus.getOrDefault(verb, Optional.empty());
+    }
+
+    /** The index behind the well-known body that is named from a token on, or the token itself where none is. */
+    int endOfBody(List<Token> tokens, int first) {
+        return Countries.longest(tokens, first, bodies);
     }
 
     Countries countries() {

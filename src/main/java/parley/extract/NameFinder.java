@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import parley.model.Article;
 import parley.model.EntityKind;
 import parley.model.Sentence;
 import parley.model.Token;
@@ -24,14 +25,27 @@ final class NameFinder {
         this.lexicon = lexicon;
     }
 
-    List<NameRun> find(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
+    /** The names of a sentence, in text order. */
+    List<NameRun> find(Article article, Sentence sentence) {
+        return runs(sentence.tokens()).stream()
+                .map(r -> new NameRun(
+                        r.first(), r.last(), r.kind(), article.quote(sentence.span(r.first(), r.last()))))
+                .toList();
+    }
+
+    private List<NameRun> runs(List<Token> tokens) {
         List<NameRun> runs = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            Optional<NameRun> run = taggedRun(tokens, i);
+            Optional<NameRun> run = isNameWord(tokens.get(i)) ? taggedRun(tokens, i) : Optional.empty();
             int countryEnd = lexicon.countries().endOfName(tokens, i);
             int end = run.map(r -> r.last() + 1).orElse(i);
+            int bodyEnd = lexicon.endOfBody(tokens, i);
+            if (bodyEnd > i && bodyEnd >= end) {
+                runs.add(new NameRun(i, bodyEnd - 1, EntityKind.ORGANIZATION, Countries.join(tokens, i, bodyEnd)));
+                i = bodyEnd;
+                continue;
+            }
             if (countryEnd > i && isCountryHere(tokens, i, countryEnd, run)) {
                 runs.add(new NameRun(i, countryEnd - 1, EntityKind.COUNTRY, Countries.join(tokens, i, countryEnd)));
                 i = countryEnd;

@@ -25,6 +25,8 @@ final class PhraseList {
         List<Integer> heads = new ArrayList<>();
         int next = start;
         int end = start;
+        int closed = 0;
+        int closedEnd = start;
         while (next < graph.size()) {
             Optional<Heads> phrase = phrase(graph, next);
             if (phrase.isEmpty()) {
@@ -39,12 +41,22 @@ final class PhraseList {
                 heads.add(head);
             }
             end = phrase.get().end();
+            if (closed == 0 || isAnd(graph, next - 1)) {
+                closed = heads.size();
+                closedEnd = end;
+            }
             next = behindSeparator(graph, end);
             if (next == end) {
                 break;
             }
         }
-        return new Heads(heads, end);
+        return new Heads(heads.subList(0, closed), closedEnd);
+    }
+
+    /** A list with commas ends in "and"; what follows a mere comma is another part of the sentence. */
+    private static boolean isAnd(SentenceGraph graph, int token) {
+        String word = graph.word(token);
+        return word.equals("and") || word.equals("&") || word.equals("as");
     }
 
     private static int behindSeparator(SentenceGraph graph, int end) {

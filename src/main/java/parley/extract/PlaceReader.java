@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.model.EntityKind;
 import parley.model.Mention;
 import parley.model.Span;
@@ -26,7 +27,7 @@ final class PlaceReader {
     List<Place> read(MeetingFrame frame, List<Argument> arguments) {
         List<Place> found = new ArrayList<>();
         SentenceGraph graph = frame.graph();
-        for (int anchor : frame.anchors()) {
+        for (int anchor : withRelatives(graph, frame)) {
             for (String preposition : AT) {
                 for (int head : graph.children(anchor, "obl:" + preposition, "nmod:" + preposition)) {
                     add(found, graph, head);
@@ -46,8 +47,26 @@ final class PlaceReader {
         return found.stream().distinct().toList();
     }
 
+    /** The words of the meeting, and the clauses that are about it: "the summit to be held in Rome". */
+    private static List<Integer> withRelatives(SentenceGraph graph, MeetingFrame frame) {
+        List<Integer> anchors = new ArrayList<>(frame.anchors());
+        if (frame.noun()) {
+            for (int relative : graph.children(frame.token(), "acl", "acl:relcl")) {
+                anchors.add(relative);
+                anchors.addAll(graph.children(relative, "xcomp"));
+            }
+        }
+        return anchors;
+    }
+
     private void add(List<Place> found, SentenceGraph graph, int head) {
         Optional<Place> place = placeAt(graph, head);
+        if (place.isEmpty() && graph.isNoun(head)) {
+            graph.children(head, "nmod:in", "nmod:of", "nmod:at").stream()
+                    .filter(inner -> placeAt(graph, inner).isPresent())
+                    .forEach(inner -> add(found, graph, inner));
+            return;
+        }
         if (place.isEmpty()
                 || found.stream().anyMatch(p -> p.entity() == place.get().entity())) {
             return;
@@ -125,10 +144,10 @@ final class PlaceReader {
     private void addMotion(List<Place> found, MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
         Optional<Integer> verb = frame.verb();
-        Optional<Integer> motion = frame.noun()
-                ? verb
-                : graph.governor(frame.token(), "advcl", "xcomp", "conj").filter(graph::isVerb);
-        motion.filter(v -> isMotion(graph.lemma(v))).ifPresent(v -> {
+        Stream<Integer> motions = Stream.concat(
+                verb.stream(),
+                verb.stream().flatMap(v -> graph.governors(v, "advcl", "xcomp", "conj").stream()));
+        motions.filter(v -> isMotion(graph.lemma(v))).forEach(v -> {
             for (int head : graph.children(v, "obl:to", "obl:in", "obl:at", "obl:into", "obl:for")) {
                 add(found, graph, head);
             }

@@ -78,6 +78,9 @@ final class RealityReader {
         String lemma = graph.lemma(verb);
         if (frame.hangsAs("obj", "nsubj:pass", "xcomp", "dep")) {
             Reality clause = ofVerb(graph, verb);
+            if (frame.hangsAs("nsubj:pass") && clause.status() == MeetingStatus.REFUSED) {
+                return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
+            }
             Optional<MeetingStatus> phase = lexicon.lightVerb(withParticle(graph, verb))
                     .or(() -> lexicon.lightVerb(lemma))
                     .flatMap(Lexicon.LightVerb::phase);
@@ -93,6 +96,9 @@ final class RealityReader {
         }
         if (frame.hangsAs("nsubj")) {
             Reality clause = ofVerb(graph, verb);
+            if (clause.status() == MeetingStatus.REFUSED) {
+                return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
+            }
             Optional<Lexicon.Cue> cue = lexicon.cue(withParticle(graph, verb), "verb");
             if (cue.isPresent() && clause.status() == MeetingStatus.HELD) {
                 return cue.map(c -> new Reality(c.status(), c.certainty()));

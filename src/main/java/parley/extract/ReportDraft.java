@@ -41,7 +41,9 @@ final class ReportDraft {
                 .filter(EntityDraft::isPerson)
                 .flatMap(e -> e.context().country().stream())
                 .collect(Collectors.toSet());
+        boolean membersNamed = first.values().stream().anyMatch(a -> !a.ofEvent());
         return first.values().stream()
+                .filter(a -> !(membersNamed && a.ofEvent()))
                 .filter(a -> !(a.agent().entity().kind() == EntityKind.COUNTRY
                         && spokenFor.contains(a.agent().entity().name())))
                 .toList();

@@ -13,8 +13,8 @@ import parley.model.EntityKind;
  */
 final class Salience {
     private static final Set<String> MALE_OR_FEMALE =
-            Set.of("he", "she", "him", "her", "himself", "herself", "who", "whom");
-    private static final Set<String> SEVERAL = Set.of("they", "them", "themselves", "both");
+            Set.of("he", "she", "him", "her", "his", "himself", "herself", "who", "whom");
+    private static final Set<String> SEVERAL = Set.of("they", "them", "themselves", "both", "their");
     private static final int SENTENCES_BACK = 3;
 
     private final ArticleNames names;
@@ -50,6 +50,9 @@ final class Salience {
         if (SEVERAL.contains(word)) {
             return group(sentence);
         }
+        if (word.equals("it") || word.equals("its")) {
+            return bodyMeant(graph, token).map(List::of).orElse(List.of());
+        }
         if (!MALE_OR_FEMALE.contains(word)) {
             return List.of();
         }
@@ -57,6 +60,29 @@ final class Salience {
             return personBefore(graph, token).map(List::of).orElse(List.of());
         }
         return personBefore(graph, token).map(List::of).orElseGet(() -> subjectOfSentencesBefore(sentence));
+    }
+
+    /** The two bodies, at most three, that a sentence has named before a token. */
+    List<EntityDraft> bodies(SentenceGraph graph, int token) {
+        List<EntityDraft> before = names.in(graph.sentence().index()).stream()
+                .filter(p -> p.last() < token && isActor(p.entity()))
+                .map(NamePhrase::entity)
+                .distinct()
+                .toList();
+        return before.size() == 2 ? before : group(graph.sentence().index());
+    }
+
+    private static boolean isActor(EntityDraft entity) {
+        return entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.ORGANIZATION;
+    }
+
+    /** "its summit", "before it returns to the talks": the body that is the subject beside it. */
+    private Optional<EntityDraft> bodyMeant(SentenceGraph graph, int token) {
+        return names.in(graph.sentence().index()).stream()
+                .filter(p -> isActor(p.entity()))
+                .filter(p -> graph.governors(p.last(), "nsubj").stream().anyMatch(v -> v != token))
+                .map(NamePhrase::entity)
+                .findFirst();
     }
 
     private Optional<EntityDraft> personBefore(SentenceGraph graph, int token) {

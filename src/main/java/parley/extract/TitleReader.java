@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.EntityContext;
+import parley.model.EntityKind;
 import parley.model.Token;
 
 /** Reads the title beside a person's name: the post, and the country or body that it belongs to. */
@@ -85,14 +86,25 @@ final class TitleReader {
             capacityFirst++;
         }
         Optional<Named> inFront = countryBefore(tokens, first);
+        int bodyFirst = inFront.isPresent() ? first : startOfBody(tokens, first);
         Optional<Named> country = inFront.or(() -> countryOf(tokens, head, end));
         boolean ofCountry = inFront.isEmpty() && country.isPresent();
         String capacity = Countries.join(tokens, capacityFirst, ofCountry ? head + 1 : Math.max(head + 1, end));
-        int phraseFirst = inFront.map(c -> c.tokens().first()).orElse(first);
+        int phraseFirst = inFront.map(c -> c.tokens().first()).orElse(bodyFirst);
         return new Title(
                 Math.min(phraseFirst, nameFirst),
                 new EntityContext(Optional.of(capacity), country.map(Named::country), former),
                 country.map(Named::tokens));
+    }
+
+    /** "European Council president Donald Tusk": the name of the body before the post. */
+    private static int startOfBody(List<Token> tokens, int end) {
+        int stop = end > 0 && tokens.get(end - 1).pos().equals("POS") ? end - 1 : end;
+        int first = stop;
+        while (first > 0 && tokens.get(first - 1).name().filter(k -> k == EntityKind.ORGANIZATION).isPresent()) {
+            first--;
+        }
+        return first == stop ? end : first;
     }
 
     private boolean isModifier(Token token) {

@@ -72,7 +72,7 @@ final class TopicReader {
         for (int modifier : graph.children(frame.token(), "compound", "amod")) {
             boolean named = names.at(graph.sentence().index(), modifier).isPresent();
             boolean content = graph.isNoun(modifier) || graph.hasTag(modifier, "JJ");
-            if (!named && content && isTopicModifier(graph, modifier)) {
+            if (!named && content && isTopicModifier(graph, modifier) && !isPersonOrTime(graph, modifier)) {
                 Mention mention = names.article().mention(graph.token(modifier).span());
                 found.add(new ReportTopic(mention.quote(), mention));
             }
