@@ -8,7 +8,18 @@ import parley.model.EntityKind;
 /** Decides whether what was collected around a trigger is a meeting: enough sides, of the right kind. */
 final class Acceptance {
     private static final Set<String> TALKING = Set.of(
-            "discuss", "explain", "tell", "express", "congratulate", "talk", "thank", "say", "offer", "ask", "urge", "convey");
+            "discuss",
+            "explain",
+            "tell",
+            "express",
+            "congratulate",
+            "talk",
+            "thank",
+            "say",
+            "offer",
+            "ask",
+            "urge",
+            "convey");
 
     private Acceptance() {}
 
@@ -60,10 +71,11 @@ final class Acceptance {
     }
 
     private static boolean isGuestReceived(MeetingFrame frame, List<Argument> present) {
-        return frame.graph().children(frame.token(), "xcomp", "ccomp").isEmpty() && present.stream()
-                .skip(1)
-                .anyMatch(
-                        a -> a.agent().entity().isPerson() || a.agent().entity().kind() == EntityKind.GROUP);
+        return frame.graph().children(frame.token(), "xcomp", "ccomp").isEmpty()
+                && present.stream()
+                        .skip(1)
+                        .anyMatch(a -> a.agent().entity().isPerson()
+                                || a.agent().entity().kind() == EntityKind.GROUP);
     }
 
     private static boolean isAttended(MeetingFrame frame) {
@@ -74,7 +86,8 @@ final class Acceptance {
     private static boolean isCallToSomeone(MeetingFrame frame, List<Argument> present) {
         SentenceGraph graph = frame.graph();
         if (frame.noun()) {
-            return !graph.children(frame.token(), "nmod:with", "nmod:between", "obl:with").isEmpty();
+            return !graph.children(frame.token(), "nmod:with", "nmod:between", "obl:with")
+                    .isEmpty();
         }
         boolean purpose = graph.children(frame.token(), "advcl", "xcomp", "ccomp", "dep").stream()
                 .allMatch(c -> TALKING.contains(graph.lemma(c)));

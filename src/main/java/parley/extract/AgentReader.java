@@ -29,8 +29,18 @@ final class AgentReader {
             "obl",
             "predet");
 
-    private static final Set<String> SIDES =
-            Set.of("country", "nation", "side", "government", "party", "state", "neighbor", "neighbour", "rival", "ally", "power");
+    private static final Set<String> SIDES = Set.of(
+            "country",
+            "nation",
+            "side",
+            "government",
+            "party",
+            "state",
+            "neighbor",
+            "neighbour",
+            "rival",
+            "ally",
+            "power");
 
     private final ArticleNames names;
     private final Lexicon lexicon;

@@ -99,7 +99,11 @@ final class ArgumentCollector {
         }
         if (frame.trigger().takes("compound")) {
             for (int body : namedCompounds(frame)) {
-                agents.read(graph, body).forEach(a -> found.add(a.entity().isPerson() || a.entity().kind() == EntityKind.COUNTRY ? Argument.principal(a) : Argument.bodyOfEvent(a)));
+                agents.read(graph, body)
+                        .forEach(a -> found.add(
+                                a.entity().isPerson() || a.entity().kind() == EntityKind.COUNTRY
+                                        ? Argument.principal(a)
+                                        : Argument.bodyOfEvent(a)));
             }
         }
         frame.verb().ifPresent(verb -> addClause(found, frame, verb));

@@ -28,8 +28,7 @@ final class ArticleNames {
         this.finder = new NameFinder(lexicon);
         this.titles = new TitleReader(lexicon);
         this.countries = lexicon.countries();
-        List<List<NameRun>> runs =
-                annotated.sentences().stream()
+        List<List<NameRun>> runs = annotated.sentences().stream()
                 .map(sentence -> finder.find(article, sentence))
                 .toList();
         for (int i = 0; i < runs.size(); i++) {
@@ -108,7 +107,8 @@ final class ArticleNames {
     Optional<NamePhrase> at(int sentence, int token) {
         List<NamePhrase> holding =
                 phrases.get(sentence).stream().filter(p -> p.holds(token)).toList();
-        return holding.stream().filter(p -> p.entity().isPerson()).findFirst().or(() -> holding.stream().findFirst());
+        return holding.stream().filter(p -> p.entity().isPerson()).findFirst().or(() -> holding.stream()
+                .findFirst());
     }
 
     List<NamePhrase> in(int sentence) {

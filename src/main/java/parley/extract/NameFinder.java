@@ -28,8 +28,7 @@ final class NameFinder {
     /** The names of a sentence, in text order. */
     List<NameRun> find(Article article, Sentence sentence) {
         return runs(sentence.tokens()).stream()
-                .map(r -> new NameRun(
-                        r.first(), r.last(), r.kind(), article.quote(sentence.span(r.first(), r.last()))))
+                .map(r -> new NameRun(r.first(), r.last(), r.kind(), article.quote(sentence.span(r.first(), r.last()))))
                 .toList();
     }
 

@@ -64,7 +64,10 @@ final class PhraseList {
         if (next < graph.size() && graph.word(next).equals(",")) {
             next++;
         }
-        if (next < graph.size() && (graph.word(next).equals("and") || graph.word(next).equals("&") || graph.word(next).equals("as"))) {
+        if (next < graph.size()
+                && (graph.word(next).equals("and")
+                        || graph.word(next).equals("&")
+                        || graph.word(next).equals("as"))) {
             next += graph.word(next).equals("as") ? 3 : 1;
         }
         return next;
@@ -101,7 +104,9 @@ final class PhraseList {
         while (i + 1 < graph.size() && graph.isNoun(i + 1) && !isNamed(graph, i + 1)) {
             i++;
         }
-        if (i + 1 < graph.size() && isNamed(graph, i + 1) && names.at(sentence, i + 1).filter(p -> p.entity().isPerson()).isPresent()) {
+        if (i + 1 < graph.size()
+                && isNamed(graph, i + 1)
+                && names.at(sentence, i + 1).filter(p -> p.entity().isPerson()).isPresent()) {
             int last = names.at(sentence, i + 1).orElseThrow().last();
             return Optional.of(new Heads(List.of(last), last + 1));
         }
@@ -109,7 +114,8 @@ final class PhraseList {
     }
 
     private int behindOf(SentenceGraph graph, int end) {
-        boolean of = end + 1 < graph.size() && (graph.word(end).equals("of") || graph.word(end).equals("from"));
+        boolean of = end + 1 < graph.size()
+                && (graph.word(end).equals("of") || graph.word(end).equals("from"));
         return of ? phrase(graph, end + 1).map(Heads::end).orElse(end) : end;
     }
 

@@ -145,8 +145,7 @@ final class PlaceReader {
         SentenceGraph graph = frame.graph();
         Optional<Integer> verb = frame.verb();
         Stream<Integer> motions = Stream.concat(
-                verb.stream(),
-                verb.stream().flatMap(v -> graph.governors(v, "advcl", "xcomp", "conj").stream()));
+                verb.stream(), verb.stream().flatMap(v -> graph.governors(v, "advcl", "xcomp", "conj").stream()));
         motions.filter(v -> isMotion(graph.lemma(v))).forEach(v -> {
             for (int head : graph.children(v, "obl:to", "obl:in", "obl:at", "obl:into", "obl:for")) {
                 add(found, graph, head);

@@ -6,7 +6,8 @@ import java.util.Set;
 /** Finds the sides of a meeting by the order of the words, for sentences that the parser did not understand. */
 final class SurfaceSides {
     private static final Set<String> JOINING = Set.of("with", "between", "among", "alongside");
-    private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”", "that", "which", "who", "while", "but", "if", "because", "(", "–", "—", "--");
+    private static final Set<String> STOPS = Set.of(
+            ";", ":", "\"", "“", "”", "that", "which", "who", "while", "but", "if", "because", "(", "–", "—", "--");
     private static final int WINDOW = 10;
 
     private final PhraseList phrases;
@@ -21,7 +22,9 @@ final class SurfaceSides {
             if (JOINING.contains(graph.word(i))) {
                 return phrases.at(graph, i + 1).tokens();
             }
-            if (STOPS.contains(graph.word(i)) || graph.isVerb(i) && graph.hasTag(i, "VB") || graph.word(i).equals("to")) {
+            if (STOPS.contains(graph.word(i))
+                    || graph.isVerb(i) && graph.hasTag(i, "VB")
+                    || graph.word(i).equals("to")) {
                 return List.of();
             }
         }
@@ -39,7 +42,10 @@ final class SurfaceSides {
             start--;
         }
         for (int s = start; s < end; s++) {
-            boolean clean = s == 0 || !graph.hasTag(s - 1, "IN") || graph.word(s - 1).equals("as") || graph.word(s - 1).equals("after");
+            boolean clean = s == 0
+                    || !graph.hasTag(s - 1, "IN")
+                    || graph.word(s - 1).equals("as")
+                    || graph.word(s - 1).equals("after");
             PhraseList.Heads list = phrases.at(graph, s);
             if (clean && list.end() == end && !list.tokens().isEmpty()) {
                 return list.tokens();
@@ -49,6 +55,8 @@ final class SurfaceSides {
     }
 
     private static boolean isBetweenSubjectAndVerb(SentenceGraph graph, int token) {
-        return graph.hasTag(token, "RB") || graph.hasTag(token, "MD") || Set.of("have", "be", "to").contains(graph.lemma(token));
+        return graph.hasTag(token, "RB")
+                || graph.hasTag(token, "MD")
+                || Set.of("have", "be", "to").contains(graph.lemma(token));
     }
 }

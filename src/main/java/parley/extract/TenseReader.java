@@ -42,7 +42,8 @@ final class TenseReader {
     }
 
     private static Tense fromAbove(SentenceGraph graph, int verb, int climbed) {
-        Optional<Integer> above = graph.governor(verb, "xcomp", "ccomp", "advcl", "acl", "conj", "parataxis", "obl", "nmod", "dep")
+        Optional<Integer> above = graph.governor(
+                        verb, "xcomp", "ccomp", "advcl", "acl", "conj", "parataxis", "obl", "nmod", "dep")
                 .filter(graph::isVerb);
         if (above.isPresent() && climbed < HIGHEST) {
             return ofVerb(graph, above.get(), climbed + 1);

@@ -101,7 +101,11 @@ final class TitleReader {
     private static int startOfBody(List<Token> tokens, int end) {
         int stop = end > 0 && tokens.get(end - 1).pos().equals("POS") ? end - 1 : end;
         int first = stop;
-        while (first > 0 && tokens.get(first - 1).name().filter(k -> k == EntityKind.ORGANIZATION).isPresent()) {
+        while (first > 0
+                && tokens.get(first - 1)
+                        .name()
+                        .filter(k -> k == EntityKind.ORGANIZATION)
+                        .isPresent()) {
             first--;
         }
         return first == stop ? end : first;
