@@ -1,11 +1,20 @@
 package parley.map;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** Writes graphs: the same ones always as the same bytes. */
+/**
+ * Writes graphs: the same ones always as the same bytes. What is known comes first, then article by article; one
+ * article at a time is held in memory.
+ */
 public final class GraphWriter {
     private final RdfFormat format;
 
@@ -13,8 +22,62 @@ public final class GraphWriter {
         this.format = format;
     }
 
-    /** Writes all graphs; a format that does not tell graphs apart gets their union. Does not close the stream. */
-    public void write(DatasetGraph data, OutputStream out) {
-        RDFDataMgr.write(out, data, RDFFormat.NQUADS);
+    /**
+     * Writes all graphs; a format that does not tell graphs apart gets their union. Does not close the stream.
+     *
+     * @param data inside a read transaction, if it knows such
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void write(DatasetGraph data, OutputStream stream) {
+        var outline = new Outline(data, format.keepsGraphs());
+        SectionWriter writer = writer();
+        if (writer.looksAhead()) {
+            writer.look("", outline.knowledge());
+            outline.articles().forEach(article -> writer.look(article.getURI(), outline.triples(article)));
+        }
+        try {
+            Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            writer.begin(out);
+            writer.knowledge(outline.knowledge(), out);
+            for (Node article : outline.articles()) {
+                writer.article(article, outline.triples(article), out);
+            }
+            writer.end(out);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Adds one article to a stream of N-Quads or N-Triples, where files may simply be put together.
+     *
+     * @throws IllegalStateException for any other format
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void append(MappedArticle article, OutputStream stream) {
+        SectionWriter writer = writer();
+        if (writer.looksAhead()) {
+            throw new IllegalStateException(format + " cannot be written article by article");
+        }
+        try {
+            Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            writer.article(
+                    NodeFactory.createURI(article.iri()), article.graph().find().toList(), out);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SectionWriter writer() {
+        return switch (format) {
+            case TURTLE -> new TurtleWriter(false);
+            case TRIG -> new TurtleWriter(true);
+            case N_TRIPLES -> new LineWriter(false);
+            case N_QUADS -> new LineWriter(true);
+            case JSON_LD -> new JsonLdWriter();
+            case RDF_XML -> new RdfXmlWriter();
+        };
     }
 }

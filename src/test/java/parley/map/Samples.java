@@ -8,11 +8,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import parley.model.AnnotatedArticle;
 import parley.model.Article;
 import parley.model.ArticleEntity;
+import parley.model.ArticleEvidence;
 import parley.model.ArticleMetadata;
 import parley.model.Assessment;
 import parley.model.Attendance;
@@ -20,11 +27,16 @@ import parley.model.Attribution;
 import parley.model.Candidate;
 import parley.model.Certainty;
 import parley.model.EdtfDate;
+import parley.model.Entity;
 import parley.model.EntityContext;
 import parley.model.EntityKind;
 import parley.model.EntityLink;
 import parley.model.ExtractedArticle;
+import parley.model.ItemDirectory;
+import parley.model.ItemFacts;
+import parley.model.Knowledge;
 import parley.model.LinkedArticle;
+import parley.model.Meeting;
 import parley.model.MeetingStatus;
 import parley.model.Mention;
 import parley.model.Mode;
@@ -32,6 +44,7 @@ import parley.model.Participation;
 import parley.model.Polarity;
 import parley.model.PublicationDate;
 import parley.model.Report;
+import parley.model.ReportEvidence;
 import parley.model.ReportPlace;
 import parley.model.ReportTime;
 import parley.model.ReportTopic;
@@ -56,6 +69,88 @@ final class Samples {
 
     static Article article(String text) {
         return new Article("sample", text, ArticleMetadata.NONE);
+    }
+
+    /** The articles' graphs under their names, and what a plain resolver would know of them: one entity each. */
+    static DatasetGraph dataset(LinkedArticle... articles) {
+        DatasetGraph data = DatasetGraphFactory.create();
+        for (LinkedArticle article : articles) {
+            MappedArticle mapped = new ArticleMapper(OPTIONS).map(article);
+            data.addGraph(NodeFactory.createURI(mapped.iri()), mapped.graph());
+            Knowledge knowledge = knowledge(new EvidenceReader().read(mapped.iri(), mapped.graph()));
+            GraphUtil.addInto(data.getDefaultGraph(), new KnowledgeMapper(OPTIONS, DIRECTORY).map(knowledge));
+        }
+        return data;
+    }
+
+    /** Knows Bergen, and the country that holds it. */
+    static final ItemDirectory DIRECTORY = qid -> Optional.ofNullable(Map.of(
+                    "Q26793",
+                    new ItemFacts(
+                            "Q26793",
+                            "Bergen",
+                            "city in Norway",
+                            EntityKind.PLACE,
+                            Optional.of(new ItemFacts.Coordinates(60.39, 5.33)),
+                            List.of("Q20")),
+                    "Q20",
+                    new ItemFacts(
+                            "Q20",
+                            "Norway",
+                            "country in Northern Europe",
+                            EntityKind.COUNTRY,
+                            Optional.empty(),
+                            List.of()))
+            .get(qid));
+
+    static Knowledge knowledge(ArticleEvidence evidence) {
+        Function<String, String> key = iri -> evidence.entities().stream()
+                .filter(entity -> entity.iri().equals(iri))
+                .map(entity -> entity.qid()
+                        .orElse(entity.kind().name().toLowerCase(Locale.ROOT) + ":"
+                                + entity.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow();
+        List<Entity> entities = evidence.entities().stream()
+                .map(entity -> new Entity(
+                        key.apply(entity.iri()),
+                        entity.name(),
+                        entity.kind(),
+                        entity.qid(),
+                        List.of(entity.iri()),
+                        List.of()))
+                .toList();
+        List<Meeting> meetings = evidence.reports().stream()
+                .map(report -> new Meeting(
+                        report.iri(),
+                        List.of(report.iri()),
+                        agents(report, false).stream()
+                                .map(key)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        agents(report, true).stream()
+                                .map(key)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        report.places().stream()
+                                .map(place -> key.apply(place.entity()))
+                                .distinct()
+                                .toList(),
+                        report.time(),
+                        report.topics(),
+                        report.assessment().status(),
+                        report.assessment().mode()))
+                .toList();
+        return new Knowledge(entities, meetings);
+    }
+
+    private static List<String> agents(ReportEvidence report, boolean absent) {
+        return report.participations().stream()
+                .filter(part -> (part.attendance() == Attendance.ABSENT) == absent)
+                .map(ReportEvidence.ParticipationEvidence::entity)
+                .toList();
     }
 
     /** The first mention of these words in the article. */
