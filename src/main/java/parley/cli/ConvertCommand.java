@@ -2,6 +2,8 @@ package parley.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.export.ArticleLines;
+import parley.pipeline.Depth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +42,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return 0;
+        var terminal = parley.terminal();
+        var chosen = ResultFormat.choose(format, output);
+        var run = new ArticleRun(terminal, inputs, new OutputFile(terminal, output));
+        return chosen.rdf().isPresent()
+                ? run.graph(graph.options(), validate, chosen.rdf().get())
+                : run.lines(Depth.MEETINGS, ArticleLines::line);
     }
 }

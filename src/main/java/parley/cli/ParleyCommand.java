@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ConvertCommand.class,
+            AnnotateCommand.class,
         })
 final class ParleyCommand implements Runnable {
     private final Terminal terminal;

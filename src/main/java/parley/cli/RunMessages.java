@@ -26,7 +26,7 @@ final class RunMessages {
     /**
      * The closing report.
      *
-     * @param outcome what was made, such as "3 meetings"
+     * @param outcome what was made beside the reports, such as ", 3 meetings"
      * @return the exit code
      */
     int close(RunReport report, String outcome, boolean strict) {
@@ -38,7 +38,7 @@ final class RunMessages {
         }
         double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
         terminal.say(
-                "%s, %d with meetings: %s, %s%s%s (%.1f s)",
+                "%s, %d with meetings: %s%s%s%s (%.1f s)",
                 count(report.articles(), "article"),
                 report.withMeetings(),
                 count(report.reports(), "report"),

@@ -1,0 +1,85 @@
+package parley.cli;
+
+import static parley.cli.Terminal.count;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import parley.failure.Rejection;
+import parley.map.MapOptions;
+import parley.map.MappedArticle;
+import parley.map.RdfFormat;
+import parley.model.LinkedArticle;
+import parley.pipeline.Conversion;
+import parley.pipeline.Depth;
+import parley.pipeline.Parley;
+import parley.pipeline.RunListener;
+import parley.pipeline.RunReport;
+
+/** Runs the articles of a command to a result, tells what is left out, and closes with a report. */
+final class ArticleRun {
+    private final Terminal terminal;
+    private final InputOptions inputs;
+    private final OutputFile output;
+    private final RunMessages messages;
+
+    ArticleRun(Terminal terminal, InputOptions inputs, OutputFile output) {
+        this.terminal = terminal;
+        this.inputs = inputs;
+        this.output = output;
+        this.messages = new RunMessages(terminal);
+    }
+
+    /** One graph of all articles. */
+    int graph(MapOptions options, boolean validate, RdfFormat format) {
+        var parley = Parley.standard();
+        Conversion conversion = parley.conversion(options, validate);
+        RunReport report = run(parley, Depth.MEETINGS, conversion::map, mapped -> add(conversion, mapped));
+        int meetings = conversion.resolve().meetings().size();
+        output.write(out -> conversion.write(format, out));
+        return messages.close(report, ", " + count(meetings, "meeting"), inputs.isStrict());
+    }
+
+    private void add(Conversion conversion, MappedArticle mapped) {
+        if (!conversion.add(mapped)) {
+            terminal.say("note: %s came twice; the last one counts", mapped.iri());
+        }
+    }
+
+    /** A line for each article, written as soon as it is made. */
+    int lines(Depth depth, Function<LinkedArticle, String> line) {
+        return texts("", depth, article -> line.apply(article) + "\n", "");
+    }
+
+    /** A text for each article, between a head and a foot. */
+    int texts(String head, Depth depth, Function<LinkedArticle, String> text, String foot) {
+        var reports = new RunReport[1];
+        output.write(out -> {
+            var printer = printer(out);
+            printer.print(head);
+            reports[0] = run(Parley.standard(), depth, text, printer::print);
+            printer.print(foot);
+            printer.flush();
+        });
+        return messages.close(reports[0], "", inputs.isStrict());
+    }
+
+    private <T> RunReport run(Parley parley, Depth depth, Function<LinkedArticle, T> make, RunListener<T> results) {
+        return parley.pipeline(inputs.options(depth)).run(inputs.inputs(terminal), make, new RunListener<>() {
+            @Override
+            public void done(T result) {
+                results.done(result);
+            }
+
+            @Override
+            public void rejected(Rejection rejection) {
+                messages.rejected(rejection);
+            }
+        });
+    }
+
+    private static PrintStream printer(OutputStream out) {
+        return new PrintStream(out, false, StandardCharsets.UTF_8);
+    }
+}
