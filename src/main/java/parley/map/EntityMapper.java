@@ -34,10 +34,7 @@ final class EntityMapper {
                 .add(node, Skos.exactMatch, entity.qid().map(minter::item));
         entity.mentionedAs().forEach(iri -> triples.add(node, Parley.mentionedAs, NodeFactory.createURI(iri)));
         entity.within().forEach(key -> triples.add(node, Schema.containedInPlace, minter.entity(key)));
-        entity.qid().flatMap(directory::find).ifPresent(facts -> {
-            facts(node, facts);
-            facts.containedIn().forEach(qid -> holder(node, qid));
-        });
+        entity.qid().flatMap(directory::find).ifPresent(facts -> facts(node, facts));
     }
 
     private void type(Node node, EntityKind kind) {
@@ -56,17 +53,6 @@ final class EntityMapper {
                         .filter(description -> !description.isBlank())
                         .map(Literals::text));
         triples.add(node, Geo.asWKT, facts.coordinates().map(EntityMapper::point));
-    }
-
-    /** A place that the directory puts this one in; it may be one that no article speaks of. */
-    private void holder(Node node, String qid) {
-        directory.find(qid).ifPresent(facts -> {
-            Node place = minter.entity(qid);
-            triples.add(node, Schema.containedInPlace, place);
-            type(place, facts.kind());
-            triples.add(place, Rdfs.label, Literals.text(facts.label())).add(place, Skos.exactMatch, minter.item(qid));
-            facts(place, facts);
-        });
     }
 
     private static Node point(ItemFacts.Coordinates at) {

@@ -14,6 +14,7 @@ import parley.model.Knowledge;
 import parley.model.Meeting;
 import parley.model.Mode;
 import parley.model.ReportEvidence.TimeEvidence;
+import parley.vocab.Dct;
 import parley.vocab.Parley;
 import parley.vocab.Rdfs;
 
@@ -42,6 +43,7 @@ public final class KnowledgeMapper {
         for (Meeting meeting : knowledge.meetings()) {
             describe(meeting, triples);
             topics(meeting, triples);
+            forwards(meeting, triples);
             if (meeting.status().hasTakenPlace()) {
                 met(
                         meeting.participants().stream()
@@ -51,6 +53,10 @@ public final class KnowledgeMapper {
                         triples);
             }
         }
+        knowledge
+                .forwards()
+                .forEach(forward ->
+                        triples.add(minter.entity(forward.from()), Dct.isReplacedBy, minter.entity(forward.to())));
         return triples.graph();
     }
 
@@ -82,6 +88,14 @@ public final class KnowledgeMapper {
                     .type(topic, Parley.Topic)
                     .add(topic, Rdfs.label, Literals.text(label));
         }
+    }
+
+    /** While the oldest report was not known, or once it is gone, any other gives the meeting its IRI. */
+    private void forwards(Meeting meeting, GraphBuilder triples) {
+        meeting.reports().stream()
+                .filter(report -> !report.equals(meeting.key()))
+                .forEach(
+                        report -> triples.add(minter.meeting(report), Dct.isReplacedBy, minter.meeting(meeting.key())));
     }
 
     private static void met(List<Node> persons, GraphBuilder triples) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 import parley.model.ArticleEvidence;
 import parley.model.Entity;
 import parley.model.EntityKind;
+import parley.model.Forward;
+import parley.model.ItemFacts;
 import parley.model.ReportEvidence.PlaceEvidence;
 
 /**
@@ -30,17 +33,19 @@ final class EntityResolver {
         List<EntityMember> members = new ArrayList<>();
         articles.forEach(article ->
                 article.entities().forEach(entity -> members.add(new EntityMember(entity, article.published()))));
-        SortedMap<String, List<EntityMember>> byKey = membersByKey(members);
+        List<Forward> forwards = new ArrayList<>();
+        SortedMap<String, List<EntityMember>> byKey = membersByKey(members, forwards);
         Map<String, String> keys = new HashMap<>();
         byKey.forEach((key, list) -> list.forEach(member -> keys.put(member.iri(), key)));
         Map<String, SortedSet<String>> holders = holders(articles, keys);
         SortedMap<String, Entity> entities = new TreeMap<>();
         byKey.forEach((key, list) -> entities.put(key, entity(key, list, holders.getOrDefault(key, new TreeSet<>()))));
         addHolders(entities);
-        return new EntityIndex(keys, entities);
+        return new EntityIndex(keys, entities, List.copyOf(forwards));
     }
 
-    private static SortedMap<String, List<EntityMember>> membersByKey(List<EntityMember> members) {
+    private static SortedMap<String, List<EntityMember>> membersByKey(
+            List<EntityMember> members, List<Forward> forwards) {
         SortedMap<String, List<EntityMember>> byKey = new TreeMap<>();
         SortedMap<String, List<EntityMember>> byName = new TreeMap<>();
         for (EntityMember member : members) {
@@ -53,9 +58,13 @@ final class EntityResolver {
             }
         }
         LinkedNames linked = new LinkedNames(members);
-        byName.forEach((name, group) -> new NameGroup(name, group)
-                .resolve(linked)
-                .forEach((key, part) -> part.forEach(member -> add(byKey, key, member))));
+        byName.forEach(
+                (name, group) -> new NameGroup(name, group).resolve(linked).forEach((key, part) -> {
+                    part.forEach(member -> add(byKey, key, member));
+                    if (!key.equals(name)) {
+                        forwards.add(new Forward(name, key));
+                    }
+                }));
         return byKey;
     }
 
@@ -111,21 +120,15 @@ final class EntityResolver {
     /** The places that hold a known one are known too, though no article names them. */
     private void addHolders(SortedMap<String, Entity> entities) {
         for (Entity entity : List.copyOf(entities.values())) {
-            if (entity.qid().isEmpty()) {
-                continue;
-            }
-            for (String holder : places.holders(entity.key())) {
-                places.facts(holder)
-                        .ifPresent(facts -> entities.putIfAbsent(
-                                holder,
-                                new Entity(
-                                        holder,
-                                        facts.label(),
-                                        facts.kind(),
-                                        java.util.Optional.of(holder),
-                                        List.of(),
-                                        places.holder(holder).stream().toList())));
+            if (entity.qid().isPresent()) {
+                places.chain(entity.key()).forEach(qid -> entities.computeIfAbsent(qid, this::unmentioned));
             }
         }
+    }
+
+    private Entity unmentioned(String qid) {
+        ItemFacts facts = places.facts(qid).orElseThrow();
+        List<String> within = places.holder(qid).stream().toList();
+        return new Entity(qid, facts.label(), facts.kind(), Optional.of(qid), List.of(), within);
     }
 }

@@ -32,7 +32,7 @@ public final class EvidenceResolver implements MeetingResolver {
                 .map(fusion::fuse)
                 .sorted(Comparator.comparing(Meeting::key))
                 .toList();
-        return new Knowledge(List.copyOf(index.entities().values()), meetings);
+        return new Knowledge(List.copyOf(index.entities().values()), meetings, index.forwards());
     }
 
     /** Why the reports of a meeting are one, given all articles that may have to do with it; empty if none reports it. */

@@ -23,11 +23,21 @@ final class Places {
         return directory.find(key);
     }
 
-    /** The nearest place that holds this one. */
+    /** The nearest known place that holds this one. */
     Optional<String> holder(String key) {
         return directory.find(key).map(ItemFacts::containedIn).orElse(List.of()).stream()
-                .filter(holder -> !holder.equals(key))
+                .filter(holder -> !holder.equals(key) && directory.find(holder).isPresent())
                 .findFirst();
+    }
+
+    /** The nearest place that holds this one, the nearest that holds that one, and so on. */
+    Set<String> chain(String key) {
+        Set<String> chain = new LinkedHashSet<>();
+        Optional<String> next = holder(key);
+        while (next.isPresent() && chain.add(next.get())) {
+            next = holder(next.get());
+        }
+        return chain;
     }
 
     /** All that hold it, nearest first. */

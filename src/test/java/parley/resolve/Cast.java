@@ -13,10 +13,10 @@ import parley.model.ItemDirectory;
 import parley.model.ItemFacts;
 
 /** The invented people and places of cast.tsv, as articles link them and as a directory knows them. */
-record Cast(Map<String, Member> members) implements ItemDirectory {
-    record Member(String name, String item, EntityKind kind, String last) {}
+public record Cast(Map<String, Member> members) implements ItemDirectory {
+    public record Member(String name, String item, EntityKind kind, String last) {}
 
-    static Cast load() {
+    public static Cast load() {
         Map<String, Member> members = new HashMap<>();
         resource("cast.tsv").lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] cells = line.split("\t", -1);
@@ -25,7 +25,7 @@ record Cast(Map<String, Member> members) implements ItemDirectory {
         return new Cast(members);
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (var stream = Cast.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -30,7 +30,7 @@ import parley.model.TimeResolution;
  * country. A date is a day, month or interval; {@code ~} before it says that it was counted from the publication.
  * The status may carry {@code phone} and {@code possible}. The last column names the true meeting.
  */
-final class ReportLines {
+public final class ReportLines {
     record Line(String report, String meeting) {}
 
     private final Map<String, ArticleEvidence> articles = new LinkedHashMap<>();
@@ -39,24 +39,24 @@ final class ReportLines {
 
     private ReportLines() {}
 
-    static ReportLines parse(String text) {
+    public static ReportLines parse(String text) {
         ReportLines all = new ReportLines();
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(all::add);
         return all;
     }
 
-    List<ArticleEvidence> articles() {
+    public List<ArticleEvidence> articles() {
         return List.copyOf(articles.values());
     }
 
     /** The true meeting of each report. */
-    Map<String, String> gold() {
+    public Map<String, String> gold() {
         Map<String, String> gold = new LinkedHashMap<>();
         lines.forEach(line -> gold.put(line.report(), line.meeting()));
         return gold;
     }
 
-    static String iri(String article) {
+    public static String iri(String article) {
         return "https://example.org/article/" + article;
     }
 

@@ -1,0 +1,55 @@
+package parley.pipeline;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import parley.map.ArticleMapper;
+import parley.map.MappedArticle;
+import parley.model.Article;
+import parley.store.KnowledgeStore;
+
+/**
+ * Loads a run's articles into a store, in batches that make large transactions. An article whose graph the store holds
+ * already is not even read.
+ */
+public final class ArticleLoader implements RunListener<MappedArticle> {
+    private static final long QUADS_PER_BATCH = 100_000;
+
+    private final KnowledgeStore store;
+    private final ArticleMapper mapper;
+    private final KnowledgeUpdater updater;
+    private final Map<String, Graph> batch = new TreeMap<>();
+    private long quads;
+
+    public ArticleLoader(KnowledgeStore store, ArticleMapper mapper, KnowledgeUpdater updater) {
+        this.store = store;
+        this.mapper = mapper;
+        this.updater = updater;
+    }
+
+    @Override
+    public boolean wants(Article article) {
+        String iri = mapper.iri(article);
+        String stored = store.digests(Set.of(iri)).get(iri);
+        return !mapper.digest(article).equals(stored);
+    }
+
+    @Override
+    public void done(MappedArticle article) {
+        batch.put(article.iri(), article.graph());
+        quads += article.graph().size();
+        if (quads >= QUADS_PER_BATCH) {
+            finish();
+        }
+    }
+
+    /** Writes what is left of the last batch. */
+    public void finish() {
+        if (!batch.isEmpty()) {
+            updater.apply(batch, Set.of());
+            batch.clear();
+            quads = 0;
+        }
+    }
+}

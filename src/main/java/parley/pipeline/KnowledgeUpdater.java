@@ -1,0 +1,68 @@
+package parley.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import parley.map.EvidenceReader;
+import parley.map.KnowledgeMapper;
+import parley.model.ArticleEvidence;
+import parley.resolve.EvidenceResolver;
+import parley.store.KnowledgeStore;
+import parley.store.StoreChange;
+
+/**
+ * Changes articles in a store together with what is known from them, each change in one transaction. The knowledge is
+ * that of all articles in the store, whatever the order in which they came.
+ */
+public final class KnowledgeUpdater {
+    private final KnowledgeStore store;
+    private final EvidenceResolver resolver;
+    private final KnowledgeMapper mapper;
+    private final EvidenceReader reader = new EvidenceReader();
+
+    public KnowledgeUpdater(KnowledgeStore store, EvidenceResolver resolver, KnowledgeMapper mapper) {
+        this.store = store;
+        this.resolver = resolver;
+        this.mapper = mapper;
+    }
+
+    /**
+     * Puts articles in the place of those of the same IRI and takes others away.
+     *
+     * @param put graphs by the article's IRI
+     * @param remove IRIs of articles; those that the store does not hold are passed over
+     */
+    public void apply(Map<String, Graph> put, Set<String> remove) {
+        Set<String> others = new TreeSet<>(store.articles());
+        others.removeAll(put.keySet());
+        others.removeAll(remove);
+        SortedMap<String, ArticleEvidence> evidence = new StoredEvidence(store).read(others);
+        put.forEach((iri, graph) -> evidence.put(iri, reader.read(iri, graph)));
+        write(new StoreChange(new TreeMap<>(put), new TreeSet<>(remove), List.of(), List.of()), evidence);
+    }
+
+    /** Makes the knowledge anew from the articles in the store. */
+    public void rebuild() {
+        SortedMap<String, ArticleEvidence> evidence = new StoredEvidence(store).read(store.articles());
+        write(StoreChange.putting(Map.of()), evidence);
+    }
+
+    private void write(StoreChange articles, SortedMap<String, ArticleEvidence> evidence) {
+        Graph before = store.knowledge();
+        Graph after = mapper.map(resolver.resolve(evidence.values()));
+        store.write(articles.withKnowledge(missing(before, after), missing(after, before)));
+    }
+
+    /** The triples of one graph that the other lacks. */
+    private static List<Triple> missing(Graph graph, Graph other) {
+        List<Triple> missing = new ArrayList<>();
+        graph.find().filterDrop(other::contains).forEachRemaining(missing::add);
+        return missing;
+    }
+}
