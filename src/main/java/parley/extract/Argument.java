@@ -22,6 +22,10 @@ record Argument(Agent agent, Role role, Attendance attendance, boolean ofEvent) 
         return new Argument(agent, Role.HOST, Attendance.ATTENDING, false);
     }
 
+    static Argument member(Agent agent) {
+        return new Argument(agent, Role.DELEGATION_MEMBER, Attendance.ATTENDING, false);
+    }
+
     static Argument absent(Agent agent) {
         return new Argument(agent, Role.PRINCIPAL, Attendance.ABSENT, false);
     }

@@ -2,8 +2,10 @@ package parley.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.model.AnnotatedArticle;
@@ -20,6 +22,7 @@ final class ArticleNames {
     private final Countries countries;
     private final PersonNames persons = new PersonNames();
     private final Map<String, EntityDraft> bodies = new LinkedHashMap<>();
+    private final Map<EntityDraft, EntityDraft> around = new HashMap<>();
     private final List<EntityDraft> drafts = new ArrayList<>();
     private final List<List<NamePhrase>> phrases = new ArrayList<>();
 
@@ -37,6 +40,7 @@ final class ArticleNames {
             for (NameRun run : runs.get(i)) {
                 phrases.get(i).add(phrase(sentence, run));
             }
+            learnContainment(sentence, phrases.get(i));
         }
     }
 
@@ -59,6 +63,35 @@ final class ArticleNames {
         return new NamePhrase(draft, sentence.index(), run.first(), run.first(), run.last());
     }
 
+    /** "Maputo, Mozambique" and "the base in Anchorage": the first lies in the second. */
+    private void learnContainment(Sentence sentence, List<NamePhrase> found) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            NamePhrase inner = found.get(i);
+            NamePhrase outer = found.get(i + 1);
+            boolean places = isPlace(inner.entity()) && isPlace(outer.entity()) && inner.entity() != outer.entity();
+            if (places && outer.first() == inner.last() + 2) {
+                String between = sentence.tokens().get(inner.last() + 1).text();
+                if (between.equals(",") || between.equals("in")) {
+                    around.putIfAbsent(inner.entity(), outer.entity());
+                }
+            }
+        }
+    }
+
+    private static boolean isPlace(EntityDraft entity) {
+        return entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY;
+    }
+
+    /** Remembers that one place lies in another. */
+    void learnAround(EntityDraft inner, EntityDraft outer) {
+        around.putIfAbsent(inner, outer);
+    }
+
+    /** The place that the text puts another in. */
+    Optional<EntityDraft> around(EntityDraft place) {
+        return Optional.ofNullable(around.get(place));
+    }
+
     /** A country that a title speaks of by its adjective is spoken of. */
     private void learnCountry(Sentence sentence, TitleReader.Title title, TitleReader.Tokens tokens) {
         String usual = title.context().country().orElseThrow();
@@ -77,7 +110,7 @@ final class ArticleNames {
     }
 
     private static String key(String name) {
-        return name.replaceFirst("^[Tt]he ", "");
+        return name.replaceFirst("^[Tt]he ", "").toLowerCase(Locale.ROOT);
     }
 
     /** Adds an entity that is described rather than named, or finds the one described by the same words. */

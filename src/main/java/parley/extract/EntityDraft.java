@@ -1,5 +1,6 @@
 package parley.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import parley.model.ArticleEntity;
@@ -61,9 +62,16 @@ final class EntityDraft {
 
     void mention(String text, Mention mention) {
         mentions.add(mention);
-        if (text.length() > name.length() && named) {
+        boolean longer = text.length() > name.length();
+        boolean lessLoud = text.equalsIgnoreCase(name) && isLoud(name) && !isLoud(text);
+        if (named && (longer || lessLoud)) {
             name = text;
         }
+    }
+
+    /** Written in capitals throughout, as in datelines and headlines. */
+    private static boolean isLoud(String text) {
+        return text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     void refine(EntityKind better) {

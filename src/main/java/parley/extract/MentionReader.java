@@ -37,7 +37,7 @@ final class MentionReader {
         List<MeetingMention> found = new ArrayList<>();
         for (MeetingFrame frame : frames.find(graph)) {
             MeetingMention mention = read(frame);
-            if (Acceptance.stands(mention) || mention.pointsBack() || isBareStrong(mention)) {
+            if (Acceptance.stands(mention) || mention.pointsBack() || isBare(mention)) {
                 found.add(mention);
                 salience.met(mention.participants(), graph.sentence().index());
             }
@@ -45,8 +45,8 @@ final class MentionReader {
         return found;
     }
 
-    private static boolean isBareStrong(MeetingMention mention) {
-        return mention.frame().noun() && mention.frame().trigger().needs().equals("agent");
+    private static boolean isBare(MeetingMention mention) {
+        return mention.frame().noun() && mention.arguments().isEmpty();
     }
 
     private MeetingMention read(MeetingFrame frame) {

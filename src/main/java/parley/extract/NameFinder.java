@@ -119,6 +119,9 @@ final class NameFinder {
 
     /** Capitalised words that are no title, trigger, adjective of a country or date: taken for a body. */
     private Optional<NameRun> untaggedRun(List<Token> tokens, int first) {
+        if (isTitleCase(tokens)) {
+            return Optional.empty();
+        }
         int last = first - 1;
         while (last + 1 < tokens.size() && isUntaggedName(tokens.get(last + 1))) {
             last++;
@@ -128,6 +131,15 @@ final class NameFinder {
             return Optional.empty();
         }
         return Optional.of(new NameRun(first, last, EntityKind.ORGANIZATION, Countries.join(tokens, first, last + 1)));
+    }
+
+    /** In a headline with capitals throughout, a capital says nothing. */
+    private static boolean isTitleCase(List<Token> tokens) {
+        long words = tokens.stream().filter(t -> t.text().length() > 3).count();
+        long capitals = tokens.stream()
+                .filter(t -> t.text().length() > 3 && Character.isUpperCase(t.text().codePointAt(0)))
+                .count();
+        return words >= 4 && capitals * 10 >= words * 8;
     }
 
     private boolean isUntaggedName(Token token) {

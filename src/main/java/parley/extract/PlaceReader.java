@@ -79,6 +79,7 @@ final class PlaceReader {
                     .filter(e -> e != place.get().entity());
             if (around.isPresent() && found.get(index).within().isEmpty()) {
                 found.set(index, new Place(place.get().entity(), place.get().evidence(), around));
+                around.ifPresent(outer -> names.learnAround(place.get().entity(), outer));
             }
             add(found, graph, inner);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import parley.model.Assessment;
 import parley.model.Attendance;
@@ -59,7 +60,7 @@ final class ReportBuilder {
                     ? Attendance.EXPECTED
                     : argument.attendance();
             Optional<Integer> onBehalfOf = entity.isPerson()
-                    ? entity.context().country().flatMap(names::country).map(numbers::applyAsInt)
+                    ? country(draft, entity).flatMap(names::country).map(numbers::applyAsInt)
                     : Optional.empty();
             found.add(new Participation(
                     numbers.applyAsInt(entity),
@@ -70,6 +71,10 @@ final class ReportBuilder {
                     List.of(argument.agent().evidence())));
         }
         return found;
+    }
+
+    private static Optional<String> country(ReportDraft draft, EntityDraft person) {
+        return person.context().country().or(() -> draft.countryOf(person));
     }
 
     /** The first mention that says it outright; a cancellation, refusal or denial told later has the last word. */
@@ -88,15 +93,25 @@ final class ReportBuilder {
     private List<ReportPlace> places(ReportDraft draft) {
         Map<EntityDraft, PlaceReader.Place> first = new LinkedHashMap<>();
         draft.mentions().forEach(m -> m.places().forEach(p -> first.putIfAbsent(p.entity(), p)));
-        List<PlaceReader.Place> ordered = first.values().stream()
-                .sorted(Comparator.comparingInt(this::width))
-                .toList();
+        List<PlaceReader.Place> ordered = new ArrayList<>(first.values());
+        ordered.sort(Comparator.comparingInt(p -> -depth(p.entity(), first.keySet(), 0)));
+        ordered.sort(Comparator.comparingInt(this::width));
         List<ReportPlace> places = new ArrayList<>();
         for (PlaceReader.Place place : ordered) {
-            Optional<Integer> within = place.within().filter(first::containsKey).map(numbers::applyAsInt);
+            Optional<Integer> within = within(place).map(numbers::applyAsInt);
             places.add(new ReportPlace(numbers.applyAsInt(place.entity()), within, place.evidence()));
         }
         return places;
+    }
+
+    private Optional<EntityDraft> within(PlaceReader.Place place) {
+        return place.within().or(() -> names.around(place.entity()));
+    }
+
+    /** How many of the others hold a place, by what the text says of them. */
+    private int depth(EntityDraft place, Set<EntityDraft> others, int counted) {
+        Optional<EntityDraft> around = names.around(place).filter(a -> a != place && others.contains(a));
+        return around.isPresent() && counted < others.size() ? depth(around.get(), others, counted + 1) : counted;
     }
 
     /** A building is narrower than a town, and a town narrower than a country. */
@@ -108,15 +123,8 @@ final class ReportBuilder {
     }
 
     private static ReportTime time(ReportDraft draft) {
-        return draft.mentions().stream()
-                .map(MeetingMention::time)
-                .filter(t -> t.date().isPresent())
-                .findFirst()
-                .or(() -> draft.mentions().stream()
-                        .map(MeetingMention::time)
-                        .filter(t -> !t.expressions().isEmpty())
-                        .findFirst())
-                .orElse(ReportTime.UNKNOWN);
+        return TimeJoiner.join(
+                draft.mentions().stream().map(MeetingMention::time).toList());
     }
 
     private static List<ReportTopic> topics(ReportDraft draft) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.EntityKind;
@@ -11,10 +12,29 @@ import parley.model.Role;
 
 /** The mentions of one meeting in an article, while they are being brought together. */
 final class ReportDraft {
+    private static final int NEAR = 6;
+
     private final List<MeetingMention> mentions = new ArrayList<>();
+    private final Map<EntityDraft, DelegationReader.Member> members = new LinkedHashMap<>();
 
     ReportDraft(MeetingMention first) {
         mentions.add(first);
+    }
+
+    /** Whether a sentence stands among or shortly after the mentions. */
+    boolean isNear(int sentence) {
+        return mentions.stream().anyMatch(m -> sentence >= m.sentence() && sentence - m.sentence() <= NEAR);
+    }
+
+    void addMember(DelegationReader.Member member) {
+        if (!participants().contains(member.person())) {
+            members.put(member.person(), member);
+        }
+    }
+
+    /** The country that a member of a delegation comes for, where only the sentence about the delegation says it. */
+    Optional<String> countryOf(EntityDraft person) {
+        return Optional.ofNullable(members.get(person)).flatMap(DelegationReader.Member::country);
     }
 
     void add(MeetingMention mention) {
@@ -37,6 +57,8 @@ final class ReportDraft {
     List<Argument> arguments() {
         Map<EntityDraft, Argument> first = new LinkedHashMap<>();
         mentions.forEach(m -> m.arguments().forEach(a -> first.merge(a.agent().entity(), a, ReportDraft::stronger)));
+        members.values()
+                .forEach(m -> first.putIfAbsent(m.person(), Argument.member(new Agent(m.person(), m.evidence(), -1))));
         Set<String> spokenFor = first.keySet().stream()
                 .filter(EntityDraft::isPerson)
                 .flatMap(e -> e.context().country().stream())

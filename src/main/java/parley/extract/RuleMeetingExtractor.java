@@ -43,6 +43,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
             }
         }
         List<ReportDraft> drafts = new MentionMerger().merge(mentions);
+        addDelegations(article, names, drafts);
 
         Map<EntityDraft, Integer> numbers = new HashMap<>();
         List<ArticleEntity> entities = new ArrayList<>();
@@ -56,5 +57,17 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
             reports.add(builder.build(reports.size() + 1, draft));
         }
         return new ExtractedArticle(article, entities, reports);
+    }
+
+    /** Those who come along belong to the meeting that was told of last before them. */
+    private void addDelegations(AnnotatedArticle article, ArticleNames names, List<ReportDraft> drafts) {
+        DelegationReader delegations = new DelegationReader(names, lexicon.countries());
+        for (Sentence sentence : article.sentences()) {
+            List<DelegationReader.Member> members = delegations.read(sentence);
+            drafts.stream()
+                    .filter(d -> d.isNear(sentence.index()))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(draft -> members.forEach(draft::addMember));
+        }
     }
 }

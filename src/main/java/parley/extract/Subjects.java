@@ -51,12 +51,12 @@ final class Subjects {
         return List.of();
     }
 
+    /** A verb without a tense of its own, which borrows its subject. */
     private static boolean isInfinite(SentenceGraph graph, int verb) {
         String tag = graph.token(verb).pos();
-        return !graph.children(verb, "mark", "aux").isEmpty()
-                || tag.equals("VBG")
-                || tag.equals("VBN")
-                || tag.equals("VB")
-                || !graph.governors(verb, "conj", "xcomp").isEmpty();
+        boolean modal = graph.children(verb, "aux").stream().anyMatch(a -> graph.hasTag(a, "MD"));
+        boolean tensed = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        boolean joined = !graph.governors(verb, "conj").isEmpty();
+        return joined || !modal && !tensed;
     }
 }

@@ -13,10 +13,12 @@ final class TopicReader {
 
     private final ArticleNames names;
     private final Lexicon lexicon;
+    private final PhraseList phrases;
 
     TopicReader(ArticleNames names, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
+        this.phrases = new PhraseList(names, lexicon);
     }
 
     List<ReportTopic> read(MeetingFrame frame) {
@@ -37,6 +39,12 @@ final class TopicReader {
             }
         }
         frame.verb().filter(v -> frame.hangsAs("nsubj", "self")).ifPresent(v -> addPhrase(found, graph, v));
+        frame.verb().filter(v -> frame.hangsAs("nsubj")).ifPresent(v -> addContent(found, graph, v));
+        addPurposeOfObject(found, frame);
+        if (found.isEmpty() && frame.noun()) {
+            addBehind(found, graph, frame.token());
+        }
+        addAgenda(found, graph);
         addModifiers(found, frame);
         return found;
     }
@@ -54,12 +62,61 @@ final class TopicReader {
         }
     }
 
+    /** "the talks will cover trade". */
+    private void addContent(List<ReportTopic> found, SentenceGraph graph, int verb) {
+        if (lexicon.isTopicWord("content", graph.lemma(verb))) {
+            graph.children(verb, "obj").forEach(t -> add(found, graph, t));
+        }
+    }
+
+    /** "framed the meeting as an opportunity to explore avenues for peace". */
+    private void addPurposeOfObject(List<ReportTopic> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        frame.verb().filter(v -> frame.hangsAs("obj")).ifPresent(v -> {
+            for (int role : graph.children(v, "obl:as", "nmod:as")) {
+                graph.children(role, "acl").forEach(clause -> addClause(found, graph, clause));
+            }
+        });
+        graph.children(frame.token(), "nmod:as", "obl:as").stream()
+                .flatMap(role -> graph.children(role, "acl").stream())
+                .forEach(clause -> addClause(found, graph, clause));
+    }
+
     private void addPhrase(List<ReportTopic> found, SentenceGraph graph, int verb) {
         for (String phrase : lexicon.topicWords("phrase")) {
             int blank = phrase.indexOf(' ');
             if (graph.lemma(verb).equals(phrase.substring(0, blank))) {
                 graph.children(verb, "obl:" + phrase.substring(blank + 1)).forEach(t -> add(found, graph, t));
             }
+        }
+    }
+
+    /** "“concrete discussions” on A and B", by the order of the words. */
+    private void addBehind(List<ReportTopic> found, SentenceGraph graph, int trigger) {
+        int next = trigger + 1;
+        while (next < graph.size() && graph.token(next).text().matches("[\"”’']+")) {
+            next++;
+        }
+        if (next < graph.size() && lexicon.isTopicWord("preposition", graph.word(next))) {
+            phrases.at(graph, next + 1).tokens().forEach(t -> add(found, graph, t));
+        }
+    }
+
+    /** "with the war high on the agenda", "trade is on the agenda". */
+    private void addAgenda(List<ReportTopic> found, SentenceGraph graph) {
+        for (int token = 0; token < graph.size(); token++) {
+            if (!graph.lemma(token).equals("agenda")) {
+                continue;
+            }
+            for (int governor : graph.governors(token, "nmod:on", "obl:on", "nmod", "obl")) {
+                if (graph.isNoun(governor)) {
+                    add(found, graph, governor);
+                } else {
+                    graph.children(governor, "nsubj").forEach(t -> add(found, graph, t));
+                    graph.governors(governor, "acl").forEach(t -> add(found, graph, t));
+                }
+            }
+            graph.children(token, "nsubj").forEach(t -> add(found, graph, t));
         }
     }
 
@@ -89,6 +146,11 @@ final class TopicReader {
     }
 
     private void add(List<ReportTopic> found, SentenceGraph graph, int head) {
+        List<Integer> inner = graph.children(head, "nmod:of", "nmod:for");
+        if (lexicon.isTopicWord("shell", graph.lemma(head)) && !inner.isEmpty()) {
+            inner.forEach(t -> add(found, graph, t));
+            return;
+        }
         boolean content = graph.isNoun(head) || graph.hasTag(head, "VBG");
         if (!content || lexicon.isTopicWord("stop", graph.lemma(head)) || isPersonOrTime(graph, head)) {
             return;

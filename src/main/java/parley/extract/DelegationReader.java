@@ -1,0 +1,90 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Mention;
+import parley.model.Sentence;
+
+/** Reads who comes along, from sentences that name no meeting: "Also present on the Russian team is Sergei Lavrov". */
+final class DelegationReader {
+    private final Set<String> teams = words("team");
+    private final Set<String> presence = words("presence");
+    private final ArticleNames names;
+    private final Countries countries;
+
+    DelegationReader(ArticleNames names, Countries countries) {
+        this.names = names;
+        this.countries = countries;
+    }
+
+    /** Someone who comes along, for which country where that is said, and the words that say so. */
+    record Member(EntityDraft person, Optional<String> country, Mention evidence) {}
+
+    private static Set<String> words(String kind) {
+        Set<String> words = new HashSet<>();
+        WordList.rows("delegations.tsv").stream()
+                .filter(row -> row[0].equals(kind))
+                .forEach(row -> words.addAll(WordList.parts(row[1])));
+        return words;
+    }
+
+    /** Whether a sentence may say who comes along. */
+    boolean mayTell(Sentence sentence) {
+        SentenceGraph graph = new SentenceGraph(sentence);
+        return find(graph, teams).isPresent() && find(graph, presence).isPresent();
+    }
+
+    /** Those named behind the word of presence, and behind the team ("the delegation includes A and B"). */
+    List<Member> read(Sentence sentence) {
+        SentenceGraph graph = new SentenceGraph(sentence);
+        Optional<Integer> team = find(graph, teams);
+        Optional<Integer> present = find(graph, presence);
+        if (team.isEmpty() || present.isEmpty()) {
+            return List.of();
+        }
+        int from = Math.max(team.get(), present.get());
+        List<Member> members = new ArrayList<>();
+        for (NamePhrase phrase : names.in(sentence.index())) {
+            if (phrase.entity().isPerson() && phrase.first() > from && isListed(graph, from, phrase)) {
+                Mention evidence = names.article().mention(sentence.span(phrase.nameFirst(), phrase.last()));
+                members.add(new Member(phrase.entity(), country(sentence, team.get()), evidence));
+            }
+        }
+        return members;
+    }
+
+    /** Only names, titles, commas and a form of "to be" may stand between the word and the name. */
+    private boolean isListed(SentenceGraph graph, int from, NamePhrase phrase) {
+        for (int i = from + 1; i < phrase.first(); i++) {
+            boolean other = names.at(graph.sentence().index(), i).isEmpty();
+            if (other && graph.isVerb(i) && !graph.lemma(i).equals("be") && !presence.contains(graph.lemma(i))
+                    || graph.hasTag(i, "W")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<String> country(Sentence sentence, int team) {
+        for (int i = Math.max(0, team - 3); i < team; i++) {
+            String word = sentence.tokens().get(i).text();
+            Optional<String> country = countries.ofAdjective(word).or(() -> countries.named(word));
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> find(SentenceGraph graph, Set<String> lemmas) {
+        for (int i = 0; i < graph.size(); i++) {
+            if (lemmas.contains(graph.lemma(i))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}
