@@ -137,7 +137,8 @@ final class NameFinder {
     private static boolean isTitleCase(List<Token> tokens) {
         long words = tokens.stream().filter(t -> t.text().length() > 3).count();
         long capitals = tokens.stream()
-                .filter(t -> t.text().length() > 3 && Character.isUpperCase(t.text().codePointAt(0)))
+                .filter(t ->
+                        t.text().length() > 3 && Character.isUpperCase(t.text().codePointAt(0)))
                 .count();
         return words >= 4 && capitals * 10 >= words * 8;
     }
