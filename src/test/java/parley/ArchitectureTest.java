@@ -37,7 +37,7 @@ class ArchitectureTest {
             map      | model failure vocab org.apache.jena..
             validate | model failure vocab org.apache.jena..
             store    | model failure vocab org.apache.jena..
-            query    | model failure store org.apache.jena..
+            query    | model failure map store vocab org.apache.jena..
             export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson..
             serve    | model failure store query org.apache.jena..
             pipeline | model failure ingest annotate extract link resolve map validate store org.apache.jena..
