@@ -3,10 +3,13 @@ package parley.annotate;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.model.AnnotatedArticle;
 import parley.model.Article;
+import parley.model.ArticleMetadata;
 import parley.model.PublicationDate;
 import parley.model.Sentence;
 import parley.model.SentenceSelector;
@@ -18,6 +21,7 @@ import parley.model.SentenceSelector;
 public final class CoreNlpAnnotator implements ArticleAnnotator {
     private final CoreNlpModels models = new CoreNlpModels();
     private final FalseTimes falseTimes = new FalseTimes(WordList.load("never-times.txt"));
+    private final DatelineReader datelines = new DatelineReader(WordList.load("not-places.txt"));
     private final LeanReader leans = new LeanReader(WordList.load("forward-words.txt"));
 
     /** Starts to load every model in the background, for a caller that knows that an article is coming. */
@@ -26,9 +30,13 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     }
 
     @Override
-    public AnnotatedArticle annotate(Article article, SentenceSelector worthParsing) {
-        CodePointOffsets offsets = CodePointOffsets.of(article.text());
-        Annotation annotation = new Annotation(article.text());
+    public AnnotatedArticle annotate(Article undated, SentenceSelector worthParsing) {
+        CodePointOffsets offsets = CodePointOffsets.of(undated.text());
+        Optional<DatelineReader.Found> dateline = datelines.read(undated, offsets);
+        Article article =
+                dated(undated, dateline.flatMap(found -> found.dateline().date()));
+        Annotation annotation = new Annotation(
+                dateline.map(found -> found.separate(article.text())).orElse(article.text()));
         models.tokenize(annotation, ParagraphStyle.of(article.text()));
         models.tag(annotation);
         models.findNames(annotation);
@@ -45,6 +53,25 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
             parse(article, annotation, chosen);
         }
 
+        List<Sentence> sentences = sentences(article, offsets, reader, cut);
+        return new AnnotatedArticle(
+                article,
+                sentences,
+                new NameReader(article).read(sentences),
+                dateline.map(DatelineReader.Found::dateline));
+    }
+
+    /** The dateline's day stands in where nothing else says when the article was published. */
+    private static Article dated(Article article, Optional<LocalDate> dateline) {
+        ArticleMetadata metadata = article.metadata();
+        return metadata.published().isPresent() || dateline.isEmpty()
+                ? article
+                : article.withMetadata(metadata.withPublished(
+                        new PublicationDate(dateline.orElseThrow(), PublicationDate.Origin.DATELINE)));
+    }
+
+    private List<Sentence> sentences(
+            Article article, CodePointOffsets offsets, SentenceReader reader, List<CoreMap> cut) {
         TimeReader times = new TimeReader(article, offsets, falseTimes);
         TimeNormalizer normalizer =
                 new TimeNormalizer(article.metadata().published().map(PublicationDate::day), leans);
@@ -53,7 +80,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
             Sentence sentence = reader.read(i, cut.get(i));
             sentences.add(sentence.withTimes(normalizer.normalize(sentence, times.read(cut.get(i)))));
         }
-        return new AnnotatedArticle(article, sentences, new NameReader(article).read(sentences));
+        return sentences;
     }
 
     /** Parses and dates the chosen sentences, which CoreNLP sees as a document of their own. */

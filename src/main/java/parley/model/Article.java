@@ -23,4 +23,8 @@ public record Article(String name, String text, ArticleMetadata metadata) {
     public Mention mention(Span span) {
         return new Mention(span, quote(span));
     }
+
+    public Article withMetadata(ArticleMetadata other) {
+        return new Article(name, text, other);
+    }
 }

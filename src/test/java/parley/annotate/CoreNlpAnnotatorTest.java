@@ -8,6 +8,7 @@ import parley.model.AnnotatedArticle;
 import parley.model.Article;
 import parley.model.ArticleMetadata;
 import parley.model.EntityKind;
+import parley.model.Mention;
 import parley.model.PublicationDate;
 import parley.model.SentenceSelector;
 
@@ -54,6 +55,29 @@ class CoreNlpAnnotatorTest {
 
         assertThat(annotated.sentences().get(0).tokens()).hasSize(5);
         assertThat(annotated.sentences().get(1).paragraph()).isGreaterThan(0);
+    }
+
+    @Test
+    void keepsTheDatelineOutOfTheFirstSentence() {
+        var annotated = annotate("OSLO, Norway (Reuters) - Angela Merkel met him.", SentenceSelector.ALL);
+
+        assertThat(annotated.sentences().get(1).tokens().get(0).text()).isEqualTo("Angela");
+        assertThat(annotated.names()).extracting(n -> n.mention().quote()).contains("Angela Merkel");
+        assertThat(annotated.dateline().orElseThrow().place().map(Mention::quote))
+                .contains("OSLO");
+    }
+
+    @Test
+    void takesTheDateOfTheDatelineOnlyWhereNothingElseGivesOne() {
+        String text = "GENEVA, March 5, 2013 (AFP) — Angela Merkel met him.";
+
+        var bare = ANNOTATOR.annotate(new Article("test", text, ArticleMetadata.NONE), SentenceSelector.ALL);
+        assertThat(bare.article().metadata().published())
+                .contains(new PublicationDate(LocalDate.of(2013, 3, 5), PublicationDate.Origin.DATELINE));
+
+        var published =
+                annotate(text, SentenceSelector.ALL).article().metadata().published();
+        assertThat(published.map(PublicationDate::origin)).contains(PublicationDate.Origin.METADATA);
     }
 
     private static AnnotatedArticle annotate(String text, SentenceSelector chosen) {
