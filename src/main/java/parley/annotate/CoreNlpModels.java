@@ -64,7 +64,7 @@ final class CoreNlpModels {
                 false,
                 properties(Map.of(
                         "tokenize.options",
-                        "invertible,ptb3Escaping=false,splitHyphenated=false",
+                        "invertible",
                         "ssplit.newlineIsSentenceBreak",
                         newlineIsSentenceBreak)));
     }

@@ -93,7 +93,7 @@ final class Acceptance {
                 .allMatch(c -> TALKING.contains(graph.lemma(c)));
         return purpose
                 && graph.children(frame.token(), "obj").size() == 1
-                && graph.children(frame.token(), "obl:for", "obl:on", "iobj").isEmpty()
+                && graph.children(frame.token(), "obl:for", "iobj").isEmpty()
                 && hasPersonObject(frame, present);
     }
 }

@@ -27,7 +27,19 @@ final class AgentReader {
             "nsubj",
             "advmod",
             "obl",
-            "predet");
+            "predet",
+            "nmod:in",
+            "nmod:at",
+            "nmod:on",
+            "nmod:for",
+            "nmod:with",
+            "nmod:after",
+            "nmod:over",
+            "nmod:about",
+            "nmod:between",
+            "nmod:during",
+            "nmod:to",
+            "nmod:as");
 
     private static final Set<String> SIDES = Set.of(
             "country",
@@ -41,6 +53,9 @@ final class AgentReader {
             "rival",
             "ally",
             "power");
+
+    private static final Set<String> HEADS_OF_STATE = Set.of("leader", "president", "premier", "head", "king", "monarch");
+    private static final int FARTHEST_NAME = 16;
 
     private final ArticleNames names;
     private final Lexicon lexicon;
@@ -70,9 +85,9 @@ final class AgentReader {
         if (graph.hasTag(head, "PRP") || graph.hasTag(head, "WP")) {
             return pronoun(graph, head);
         }
-        Optional<NamePhrase> bearer = apposedName(graph, head);
-        if (bearer.isPresent()) {
-            return List.of(agent(graph, bearer.get(), bearer.get().last()));
+        List<Agent> bearers = apposedNames(graph, head);
+        if (!bearers.isEmpty()) {
+            return bearers;
         }
         if (isBackReference(graph, head)) {
             return salience.group(sentence).stream()
@@ -90,7 +105,7 @@ final class AgentReader {
 
     /** "talks between the countries", "both sides": bodies that the sentence has named. */
     private List<Agent> bodiesMeant(SentenceGraph graph, int head) {
-        boolean plain = graph.hasTag(head, "NNS")
+        boolean plain = graph.isPlural(head)
                 && SIDES.contains(graph.lemma(head))
                 && modifiersOf(graph, head).isEmpty()
                 && graph.children(head, "acl").isEmpty();
@@ -110,18 +125,18 @@ final class AgentReader {
                 .toList();
     }
 
-    /** "the Turkish president, Recep Tayyip Erdoğan": the name beside the post. */
-    private Optional<NamePhrase> apposedName(SentenceGraph graph, int head) {
+    /** "the Turkish president, Recep Tayyip Erdoğan", "the ministers, A and B": the names beside the post. */
+    private List<Agent> apposedNames(SentenceGraph graph, int head) {
         int sentence = graph.sentence().index();
+        List<Agent> found = new ArrayList<>();
+        boolean holdsPost = lexicon.isTitle(graph.lemma(head));
         for (int apposed : graph.children(head, "appos", "compound", "flat", "nmod:of", "dep")) {
-            Optional<NamePhrase> name =
-                    names.at(sentence, apposed).filter(p -> p.entity().isPerson());
-            boolean nextTo = name.isPresent() && Math.abs(name.get().nameFirst() - head) <= 8;
-            if (nextTo && lexicon.isTitle(graph.lemma(head))) {
-                return name;
-            }
+            names.at(sentence, apposed)
+                    .filter(p -> holdsPost && p.entity().isPerson() && Math.abs(p.nameFirst() - head) <= FARTHEST_NAME)
+                    .filter(p -> found.isEmpty() || graph.isPlural(head))
+                    .ifPresent(p -> found.add(agent(graph, p, p.last())));
         }
-        return Optional.empty();
+        return found;
     }
 
     /** "the two leaders", "both sides", "the pair": those of whom the text has just spoken. */
@@ -138,7 +153,7 @@ final class AgentReader {
                 .anyMatch(n -> Set.of("two", "three", "2", "3").contains(graph.word(n)));
         boolean both = graph.children(head, "det", "det:predet", "cc:preconj", "amod").stream()
                 .anyMatch(d -> graph.word(d).equals("both"));
-        boolean plural = graph.hasTag(head, "NNS");
+        boolean plural = graph.isPlural(head);
         return !hasPhraseBelow && (pair || plural && (counted || both));
     }
 
@@ -151,9 +166,9 @@ final class AgentReader {
             return List.of();
         }
         String lemma = graph.lemma(head);
-        Optional<NamePhrase> body = bodyOfLeaders(graph, head, lemma);
-        if (body.isPresent()) {
-            return List.of(agent(graph, body.get(), head));
+        List<Agent> bodies = bodiesOfLeaders(graph, head, lemma);
+        if (!bodies.isEmpty()) {
+            return bodies;
         }
         boolean title = lexicon.isTitle(lemma) && graph.token(head).pos().equals("NN");
         Optional<String> group = lexicon.groupKind(lemma);
@@ -175,15 +190,16 @@ final class AgentReader {
         return List.of(new Agent(names.described(mention.quote(), kind, mention), mention, head));
     }
 
-    /** "leaders of the African Union" and "EU leaders" speak for the body itself. */
-    private Optional<NamePhrase> bodyOfLeaders(SentenceGraph graph, int head, String lemma) {
-        if (!lemma.equals("leader") || !graph.hasTag(head, "NNS")) {
-            return Optional.empty();
+    /** "leaders of the African Union", "the presidents of Chad and Sudan": they speak for the bodies themselves. */
+    private List<Agent> bodiesOfLeaders(SentenceGraph graph, int head, String lemma) {
+        if (!HEADS_OF_STATE.contains(lemma) || !graph.isPlural(head)) {
+            return List.of();
         }
         return graph.children(head, "nmod:of", "compound", "nmod:from").stream()
                 .flatMap(t -> names.at(graph.sentence().index(), t).stream())
-                .filter(p -> p.entity().kind() == EntityKind.ORGANIZATION)
-                .findFirst();
+                .filter(p -> p.entity().kind() == EntityKind.ORGANIZATION || p.entity().kind() == EntityKind.COUNTRY)
+                .map(p -> agent(graph, p, head))
+                .toList();
     }
 
     /** Whether a description tells one group from another: it has a name or an adjective of its own. */
@@ -201,7 +217,7 @@ final class AgentReader {
             first--;
         }
         int last = head;
-        while (last + 1 < graph.size() && tokens.contains(last + 1) && last - head < 8) {
+        while (last + 1 < graph.size() && tokens.contains(last + 1) && last - head < 12) {
             last++;
         }
         return graph.sentence().span(first, last);

@@ -117,14 +117,26 @@ final class ArgumentCollector {
         return nouns;
     }
 
-    /** Bodies named in front of the noun; places there say where, not who. */
+    /** Those named in front of the noun, singly or joined by hyphens; places there say where, not who. */
     private List<Integer> namedCompounds(MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
-        return graph.children(frame.token(), "compound", "amod", "nmod:poss").stream()
-                .filter(t -> names.at(graph.sentence().index(), t)
-                        .filter(p -> p.entity().kind() != EntityKind.PLACE)
-                        .isPresent())
-                .toList();
+        List<Integer> found = new ArrayList<>();
+        for (int token : graph.children(frame.token(), "compound", "amod", "nmod:poss")) {
+            boolean joined = token >= 2 && graph.hasTag(token - 1, "HYPH");
+            if (joined && isNamed(graph, token - 2)) {
+                found.add(token - 2);
+            }
+            if (isNamed(graph, token)) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    private boolean isNamed(SentenceGraph graph, int token) {
+        return names.at(graph.sentence().index(), token)
+                .filter(p -> p.entity().kind() != EntityKind.PLACE)
+                .isPresent();
     }
 
     private void addClause(List<Argument> found, MeetingFrame frame, int verb) {

@@ -24,6 +24,14 @@ final class Companions {
                 addClause(parts, graph, clause);
             }
         }
+        for (Argument part : List.copyOf(parts)) {
+            if (part.agent().token() >= 0 && part.agent().entity().isPerson()) {
+                graph.children(part.agent().token(), "acl", "acl:relcl").forEach(clause -> addClause(parts, graph, clause));
+            }
+        }
+        if (frame.noun()) {
+            graph.governors(frame.token(), "nsubj").forEach(participle -> addClause(parts, graph, participle));
+        }
         frame.verb().ifPresent(v -> markAbsent(parts, frame, v));
     }
 

@@ -94,7 +94,7 @@ final class FrameFinder {
             top = carrier.get();
             carrier = carrierOf(graph, top);
         }
-        Optional<Dependency> up = clauseArc(graph, top);
+        Optional<Dependency> up = clauseArc(graph, top).map(arc -> behindParticiple(graph, arc));
         return Optional.of(new MeetingFrame(
                 graph,
                 trigger,
@@ -104,6 +104,21 @@ final class FrameFinder {
                 up.map(Dependency::governor),
                 up.map(Dependency::relation).orElse("none"),
                 through));
+    }
+
+    /** "Talks mediated by Qatar began": the participle that the parser took for the verb gives way to the verb. */
+    private static Dependency behindParticiple(SentenceGraph graph, Dependency arc) {
+        int verb = arc.governor();
+        boolean participle = arc.relation().equals("nsubj")
+                && graph.token(verb).pos().equals("VBN")
+                && graph.children(verb, "aux", "aux:pass").isEmpty();
+        return participle
+                ? graph.children(verb, "dep").stream()
+                        .filter(graph::isVerb)
+                        .findFirst()
+                        .map(v -> new Dependency(v, arc.dependent(), arc.relation()))
+                        .orElse(arc)
+                : arc;
     }
 
     private Optional<Integer> carrierOf(SentenceGraph graph, int noun) {

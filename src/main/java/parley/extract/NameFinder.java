@@ -27,7 +27,7 @@ final class NameFinder {
 
     /** The names of a sentence, in text order. */
     List<NameRun> find(Article article, Sentence sentence) {
-        return runs(sentence.tokens()).stream()
+        return NameJoiner.join(sentence.tokens(), runs(sentence.tokens()), lexicon).stream()
                 .map(r -> new NameRun(r.first(), r.last(), r.kind(), article.quote(sentence.span(r.first(), r.last()))))
                 .toList();
     }
@@ -126,7 +126,8 @@ final class NameFinder {
         while (last + 1 < tokens.size() && isUntaggedName(tokens.get(last + 1))) {
             last++;
         }
-        boolean opensSentence = first == 0 && last == first;
+        boolean hyphenated = last + 1 < tokens.size() && tokens.get(last + 1).pos().equals("HYPH");
+        boolean opensSentence = first == 0 && last == first && !hyphenated;
         if (last < first || opensSentence && !tokens.get(first).text().matches("[A-Z0-9-]{2,}")) {
             return Optional.empty();
         }

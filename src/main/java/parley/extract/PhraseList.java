@@ -116,7 +116,16 @@ final class PhraseList {
     private int behindOf(SentenceGraph graph, int end) {
         boolean of = end + 1 < graph.size()
                 && (graph.word(end).equals("of") || graph.word(end).equals("from"));
-        return of ? phrase(graph, end + 1).map(Heads::end).orElse(end) : end;
+        if (!of) {
+            return end;
+        }
+        Heads countries = at(graph, end + 1);
+        boolean allNamed = countries.tokens().size() > 1
+                && countries.tokens().stream()
+                        .allMatch(t -> names.at(graph.sentence().index(), t)
+                                .filter(p -> p.entity().isBody())
+                                .isPresent());
+        return allNamed ? countries.end() : phrase(graph, end + 1).map(Heads::end).orElse(end);
     }
 
     private boolean isNamed(SentenceGraph graph, int token) {

@@ -29,13 +29,16 @@ final class PlaceReader {
         SentenceGraph graph = frame.graph();
         for (int anchor : withRelatives(graph, frame)) {
             for (String preposition : AT) {
+                if (preposition.equals("on") && anchor == frame.token() && frame.noun()) {
+                    continue;
+                }
                 for (int head : graph.children(anchor, "obl:" + preposition, "nmod:" + preposition)) {
                     add(found, graph, head);
                 }
             }
         }
         for (Argument argument : arguments) {
-            if (argument.agent().entity().isPerson()) {
+            if (argument.agent().token() >= 0 && !argument.agent().entity().isBody()) {
                 graph.children(argument.agent().token(), "nmod:in", "nmod:at").forEach(head -> add(found, graph, head));
             }
         }

@@ -20,6 +20,8 @@ final class RealityReader {
     private static final Set<String> BEFORE =
             Set.of("ahead", "ahead_of", "before", "prior", "prior_to", "pending", "until", "for_ahead");
     private static final Set<String> AFTER = Set.of("after", "following", "since", "during", "at", "upon");
+    private static final Set<String> ATTENDING =
+            Set.of("attend", "join", "participate", "appear", "skip", "boycott", "miss", "invite", "include");
     private static final int HIGHEST = 5;
 
     private final Lexicon lexicon;
@@ -154,7 +156,7 @@ final class RealityReader {
     }
 
     private Reality tense(SentenceGraph graph, int verb) {
-        boolean negated = graph.hasChildWithLemma(verb, NOT, "advmod", "aux", "det", "neg")
+        boolean negated = !ATTENDING.contains(graph.lemma(verb)) && graph.hasChildWithLemma(verb, NOT, "advmod", "aux", "det", "neg")
                 || graph.children(verb, "nsubj", "obj", "nsubj:pass").stream()
                         .anyMatch(n -> graph.hasChildWithLemma(n, Set.of("no"), "det", "neg"));
         List<String> auxiliaries = graph.children(verb, "aux", "aux:pass", "cop").stream()

@@ -44,8 +44,9 @@ final class SentenceGraph {
     }
 
     String lemma(int index) {
-        String lemma = token(index).lemma();
-        return (lemma == null ? token(index).text() : lemma).toLowerCase(Locale.ROOT);
+        String lemma = token(index).lemma().toLowerCase(Locale.ROOT);
+        boolean capitalPlural = hasTag(index, "NNP") && lemma.length() > 4 && lemma.endsWith("s") && !lemma.endsWith("ss");
+        return capitalPlural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     String word(int index) {
@@ -119,13 +120,20 @@ final class SentenceGraph {
         return List.copyOf(found);
     }
 
-    /** The tokens below a token, itself included, without following the given relations out of the top token. */
+    boolean isPlural(int token) {
+        return hasTag(token, "NNS") || hasTag(token, "NNP") && word(token).endsWith("s");
+    }
+
+    /**
+     * The tokens below a token, itself included, without following the given relations out of the top token; a relation
+     * without a subtype stands for all its subtypes.
+     */
     Set<Integer> subtree(int token, Set<String> notFollowed) {
         Set<Integer> seen = new TreeSet<>();
         seen.add(token);
         List<Integer> open = new ArrayList<>();
         for (Dependency d : children.get(token)) {
-            if (!notFollowed.contains(d.shortRelation())) {
+            if (!notFollowed.contains(d.shortRelation()) && !notFollowed.contains(d.relation())) {
                 open.add(d.dependent());
             }
         }

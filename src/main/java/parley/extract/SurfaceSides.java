@@ -23,12 +23,16 @@ final class SurfaceSides {
                 return phrases.at(graph, i + 1).tokens();
             }
             if (STOPS.contains(graph.word(i))
-                    || graph.isVerb(i) && graph.hasTag(i, "VB")
+                    || isFinite(graph, i)
                     || graph.word(i).equals("to")) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    private static boolean isFinite(SentenceGraph graph, int token) {
+        return graph.isVerb(token) && !graph.token(token).pos().equals("VBN");
     }
 
     /** The phrases that end right before a finite verb, its auxiliaries and adverbs left out. */
