@@ -63,10 +63,7 @@ final class CoreNlpModels {
         return new TokenizerAnnotator(
                 false,
                 properties(Map.of(
-                        "tokenize.options",
-                        "invertible",
-                        "ssplit.newlineIsSentenceBreak",
-                        newlineIsSentenceBreak)));
+                        "tokenize.options", "invertible", "ssplit.newlineIsSentenceBreak", newlineIsSentenceBreak)));
     }
 
     private static Annotator loadNames() {

@@ -54,7 +54,8 @@ final class AgentReader {
             "ally",
             "power");
 
-    private static final Set<String> HEADS_OF_STATE = Set.of("leader", "president", "premier", "head", "king", "monarch");
+    private static final Set<String> HEADS_OF_STATE =
+            Set.of("leader", "president", "premier", "head", "king", "monarch");
     private static final int FARTHEST_NAME = 16;
 
     private final ArticleNames names;
@@ -197,7 +198,8 @@ final class AgentReader {
         }
         return graph.children(head, "nmod:of", "compound", "nmod:from").stream()
                 .flatMap(t -> names.at(graph.sentence().index(), t).stream())
-                .filter(p -> p.entity().kind() == EntityKind.ORGANIZATION || p.entity().kind() == EntityKind.COUNTRY)
+                .filter(p -> p.entity().kind() == EntityKind.ORGANIZATION
+                        || p.entity().kind() == EntityKind.COUNTRY)
                 .map(p -> agent(graph, p, head))
                 .toList();
     }

@@ -26,7 +26,8 @@ final class Companions {
         }
         for (Argument part : List.copyOf(parts)) {
             if (part.agent().token() >= 0 && part.agent().entity().isPerson()) {
-                graph.children(part.agent().token(), "acl", "acl:relcl").forEach(clause -> addClause(parts, graph, clause));
+                graph.children(part.agent().token(), "acl", "acl:relcl")
+                        .forEach(clause -> addClause(parts, graph, clause));
             }
         }
         if (frame.noun()) {

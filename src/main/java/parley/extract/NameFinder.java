@@ -126,7 +126,8 @@ final class NameFinder {
         while (last + 1 < tokens.size() && isUntaggedName(tokens.get(last + 1))) {
             last++;
         }
-        boolean hyphenated = last + 1 < tokens.size() && tokens.get(last + 1).pos().equals("HYPH");
+        boolean hyphenated =
+                last + 1 < tokens.size() && tokens.get(last + 1).pos().equals("HYPH");
         boolean opensSentence = first == 0 && last == first && !hyphenated;
         if (last < first || opensSentence && !tokens.get(first).text().matches("[A-Z0-9-]{2,}")) {
             return Optional.empty();

@@ -39,7 +39,11 @@ final class NameJoiner {
         boolean person = first.kind() == EntityKind.PERSON || second.kind() == EntityKind.PERSON;
         boolean untagged = tokens.get(first.first()).name().isEmpty()
                 || tokens.get(second.first()).name().isEmpty();
-        return nextTo && person && untagged && first.kind() != EntityKind.COUNTRY && second.kind() != EntityKind.COUNTRY;
+        return nextTo
+                && person
+                && untagged
+                && first.kind() != EntityKind.COUNTRY
+                && second.kind() != EntityKind.COUNTRY;
     }
 
     private static boolean isHyphenatedPair(List<Token> tokens, NameRun run, Lexicon lexicon) {
@@ -54,7 +58,9 @@ final class NameJoiner {
 
     private static NameRun withTitle(List<Token> tokens, NameRun run) {
         boolean single = run.last() - run.first() <= 1 && run.kind() == EntityKind.PERSON;
-        boolean titled = single && run.first() > 0 && TITLES_OF_NAMES.contains(tokens.get(run.first() - 1).text());
+        boolean titled = single
+                && run.first() > 0
+                && TITLES_OF_NAMES.contains(tokens.get(run.first() - 1).text());
         return titled ? new NameRun(run.first() - 1, run.last(), run.kind(), "") : run;
     }
 }

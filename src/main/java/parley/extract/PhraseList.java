@@ -125,7 +125,9 @@ final class PhraseList {
                         .allMatch(t -> names.at(graph.sentence().index(), t)
                                 .filter(p -> p.entity().isBody())
                                 .isPresent());
-        return allNamed ? countries.end() : phrase(graph, end + 1).map(Heads::end).orElse(end);
+        return allNamed
+                ? countries.end()
+                : phrase(graph, end + 1).map(Heads::end).orElse(end);
     }
 
     private boolean isNamed(SentenceGraph graph, int token) {

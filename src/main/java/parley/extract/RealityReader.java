@@ -156,7 +156,8 @@ final class RealityReader {
     }
 
     private Reality tense(SentenceGraph graph, int verb) {
-        boolean negated = !ATTENDING.contains(graph.lemma(verb)) && graph.hasChildWithLemma(verb, NOT, "advmod", "aux", "det", "neg")
+        boolean negated = !ATTENDING.contains(graph.lemma(verb))
+                        && graph.hasChildWithLemma(verb, NOT, "advmod", "aux", "det", "neg")
                 || graph.children(verb, "nsubj", "obj", "nsubj:pass").stream()
                         .anyMatch(n -> graph.hasChildWithLemma(n, Set.of("no"), "det", "neg"));
         List<String> auxiliaries = graph.children(verb, "aux", "aux:pass", "cop").stream()

@@ -45,7 +45,8 @@ final class SentenceGraph {
 
     String lemma(int index) {
         String lemma = token(index).lemma().toLowerCase(Locale.ROOT);
-        boolean capitalPlural = hasTag(index, "NNP") && lemma.length() > 4 && lemma.endsWith("s") && !lemma.endsWith("ss");
+        boolean capitalPlural =
+                hasTag(index, "NNP") && lemma.length() > 4 && lemma.endsWith("s") && !lemma.endsWith("ss");
         return capitalPlural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
