@@ -20,14 +20,14 @@ final class ClauseTimes {
 
     private final Sentence sentence;
     private final int trigger;
-    private final WordList tellingVerbs;
+    private final ClauseWords words;
     private final Clauses clauses;
     private final Map<Integer, Bond> bonds = new LinkedHashMap<>();
 
-    ClauseTimes(Sentence sentence, int trigger, WordList tellingVerbs) {
+    ClauseTimes(Sentence sentence, int trigger, ClauseWords words) {
         this.sentence = sentence;
         this.trigger = trigger;
-        this.tellingVerbs = tellingVerbs;
+        this.words = words;
         this.clauses = new Clauses(sentence);
         bindUp(trigger, Bond.OWN);
         bindDown();
@@ -44,10 +44,29 @@ final class ClauseTimes {
                 .toList();
     }
 
+    /** Whether the clause that the trigger is told in is in the present tense. */
+    boolean toldInPresent() {
+        return rulers().anyMatch(clauses::isPresent);
+    }
+
+    /** Whether that clause, in the present tense, sets out on a visit: "arrives for a two-day visit". */
+    boolean setsOut() {
+        return rulers().anyMatch(ruler ->
+                clauses.isPresent(ruler) && words.settingOutVerbs().has(clauses.lemma(ruler)));
+    }
+
+    private Stream<Integer> rulers() {
+        return bonds.entrySet().stream()
+                .filter(entry -> entry.getValue().compareTo(Bond.CLAUSE) <= 0)
+                .map(Map.Entry::getKey);
+    }
+
     /** Gives a bond to the clause of a token, and to those above it that share its time. */
     private void bindUp(int token, Bond bond) {
-        Stream<Integer> heads = clauses.upToClause(token).stream().filter(clauses::rulesClause);
-        for (int head : heads.toList()) {
+        List<Integer> heads = clauses.upToClause(token, way -> !words.apart(way)).stream()
+                .filter(clauses::rulesClause)
+                .toList();
+        for (int head : heads) {
             Bond own = head == token ? bond : bond.atLeast(tells(head) ? Bond.TELLING : Bond.CLAUSE);
             Bond known = bonds.putIfAbsent(head, own);
             if (known == null && own != Bond.TELLING) {
@@ -79,7 +98,7 @@ final class ClauseTimes {
     }
 
     private boolean tells(int verb) {
-        return tellingVerbs.has(clauses.lemma(verb));
+        return words.tellingVerbs().has(clauses.lemma(verb));
     }
 
     private Optional<Bond> bond(TimeExpression time) {
@@ -120,7 +139,9 @@ final class ClauseTimes {
                     .name()
                     .filter(kind -> kind == EntityKind.PLACE)
                     .isPresent();
-            return atPlace && d.shortRelation().equals("nmod") || TIME_OF_A_CLAUSE.contains(d.relation());
+            return atPlace && d.shortRelation().equals("nmod")
+                    || TIME_OF_A_CLAUSE.contains(d.relation())
+                    || clauses.hasTag(d.governor(), "RB");
         });
     }
 }

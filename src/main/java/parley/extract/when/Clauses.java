@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import parley.model.Dependency;
 import parley.model.Sentence;
 import parley.model.Span;
@@ -67,17 +68,37 @@ final class Clauses {
 
     /** The tokens on the ways up from a token to what rules its clause, both ends included. */
     Set<Integer> upToClause(int token) {
+        return upToClause(token, way -> true);
+    }
+
+    /** As above, by the ways that may be taken. */
+    Set<Integer> upToClause(int token, Predicate<Dependency> open) {
         Set<Integer> seen = new LinkedHashSet<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(token));
-        while (!open.isEmpty()) {
-            int next = open.poll();
+        Deque<Integer> ahead = new ArrayDeque<>(List.of(token));
+        while (!ahead.isEmpty()) {
+            int next = ahead.poll();
             if (seen.add(next) && !rulesClause(next)) {
                 governors(next).stream()
+                        .filter(open)
                         .map(Dependency::governor)
                         .filter(governor -> governor != Dependency.ROOT)
-                        .forEach(open::add);
+                        .forEach(ahead::add);
             }
         }
         return seen;
+    }
+
+    /** Whether what rules a clause is in the present: "meet", "are held", "is meeting", not "have met". */
+    boolean isPresent(int ruler) {
+        boolean modal = dependents(ruler).stream().anyMatch(d -> hasTag(d.dependent(), "MD"));
+        boolean helped = dependents(ruler).stream()
+                .filter(d -> Set.of("aux", "cop").contains(d.shortRelation()))
+                .anyMatch(d -> hasTag(d.dependent(), "VBZ", "VBP")
+                        && !lemma(d.dependent()).equals("have"));
+        return !modal && (hasTag(ruler, "VBZ", "VBP") || helped);
+    }
+
+    boolean hasTag(int token, String... tags) {
+        return Set.of(tags).contains(sentence.tokens().get(token).pos());
     }
 }

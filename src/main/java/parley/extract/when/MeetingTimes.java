@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.EdtfDate;
-import parley.model.MeetingStatus;
 import parley.model.Mention;
 import parley.model.PublicationDate;
 import parley.model.ReportTime;
@@ -15,7 +14,7 @@ import parley.model.TimeResolution;
 
 /** Tells when a meeting is, from the dated phrases around its trigger. Safe to call from many threads at once. */
 public final class MeetingTimes {
-    private final WordList tellingVerbs = WordList.load("telling-verbs.txt");
+    private final ClauseWords words = ClauseWords.load();
     private final StretchReader stretches = new StretchReader();
     private final LengthReader lengths = new LengthReader();
 
@@ -35,13 +34,13 @@ public final class MeetingTimes {
         Optional<TimeExpression> clock = chosen.stream()
                 .filter(t -> t.value().flatMap(TimexValue::clock).isPresent())
                 .findFirst();
-        List<Mention> words = new ArrayList<>();
-        length.ifPresent(t -> words.add(t.mention()));
-        clock.ifPresent(t -> words.add(t.mention()));
+        List<Mention> quotes = new ArrayList<>();
+        length.ifPresent(t -> quotes.add(t.mention()));
+        clock.ifPresent(t -> quotes.add(t.mention()));
 
-        Optional<Stretch> told = stretches.read(question, chosen).or(() -> newsOfTheDay(question));
-        told.ifPresent(stretch -> words.addAll(stretch.words()));
         Optional<Duration> duration = length.flatMap(LengthReader::length);
+        Optional<Stretch> told = stretches.read(question, chosen).or(() -> newsOfTheDay(question, duration));
+        told.ifPresent(stretch -> quotes.addAll(stretch.words()));
         Optional<EdtfDate> date = told.flatMap(Stretch::date).map(day -> lengths.stretch(question, day, duration));
         Optional<LocalTime> localTime = clock.flatMap(TimeExpression::value).flatMap(TimexValue::clock);
         return new ReportTime(
@@ -49,24 +48,34 @@ public final class MeetingTimes {
                 localTime,
                 duration,
                 told.map(stretch -> resolution(question, stretch)),
-                words.stream().distinct().sorted().toList());
+                quotes.stream().distinct().sorted().toList());
     }
 
     private ClauseTimes clauses(TimeQuestion question) {
-        return new ClauseTimes(question.sentence(), question.trigger(), tellingVerbs);
+        return new ClauseTimes(question.sentence(), question.trigger(), words);
     }
 
     /** What is told in the present tense as happening, happens on the day of writing, or when it is told. */
-    private Optional<Stretch> newsOfTheDay(TimeQuestion question) {
-        boolean happens = question.status() == MeetingStatus.HELD || question.status() == MeetingStatus.UNDERWAY;
+    private Optional<Stretch> newsOfTheDay(TimeQuestion question, Optional<Duration> length) {
         Optional<PublicationDate> published = question.article().metadata().published();
-        if (question.tense() != Tense.PRESENT || !happens || published.isEmpty()) {
+        ClauseTimes clauses = clauses(question);
+        if (published.isEmpty() || !isNews(question, clauses, length)) {
             return Optional.empty();
         }
         return stretches
-                .read(question, clauses(question).withBond(Bond.TELLING, Bond.TELLING))
+                .read(question, clauses.withBond(Bond.TELLING, Bond.TELLING))
                 .filter(stretch -> stretch.date().isPresent())
                 .or(() -> published.map(date -> new Stretch(Optional.of(EdtfDate.day(date.day())), true, List.of())));
+    }
+
+    private static boolean isNews(TimeQuestion question, ClauseTimes clauses, Optional<Duration> length) {
+        boolean present =
+                question.tense() == Tense.PRESENT || question.tense() == Tense.NONE && clauses.toldInPresent();
+        return switch (question.status()) {
+            case HELD, UNDERWAY -> present;
+            case PLANNED -> length.filter(l -> l.toDays() > 1).isPresent() && clauses.setsOut();
+            default -> false;
+        };
     }
 
     private static TimeResolution resolution(TimeQuestion question, Stretch stretch) {
