@@ -2,17 +2,16 @@ package parley.cli;
 
 import java.time.Clock;
 import parley.map.MapOptions;
+import parley.pipeline.Parley;
 import parley.pipeline.Program;
+import parley.store.KnowledgeStore;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles become graphs: the same words in every command that makes some. */
 final class GraphOptions {
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            defaultValue = MapOptions.DEFAULT_BASE,
-            description = "Where new IRIs are minted (default: ${DEFAULT-VALUE}).")
-    private String base;
+    @Mixin
+    private BaseOption base;
 
     @Option(names = "--no-text", description = "Leave the articles' texts out of the graph; quotes stay.")
     private boolean withoutText;
@@ -21,7 +20,16 @@ final class GraphOptions {
     private boolean reproducible;
 
     MapOptions options() {
+        return options(base.asked().orElse(MapOptions.DEFAULT_BASE));
+    }
+
+    /** For a store, which may have a base already. */
+    MapOptions options(KnowledgeStore store) {
+        return options(Parley.baseOf(store, base.asked()));
+    }
+
+    private MapOptions options(String chosen) {
         return new MapOptions(
-                base, !withoutText, reproducible, Program.current().run(Clock.systemUTC()));
+                chosen, !withoutText, reproducible, Program.current().run(Clock.systemUTC()));
     }
 }

@@ -25,6 +25,12 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ConvertCommand.class,
             AnnotateCommand.class,
+            LoadCommand.class,
+            RemoveCommand.class,
+            ResolveCommand.class,
+            ValidateCommand.class,
+            QueryCommand.class,
+            QueriesCommand.class
         })
 final class ParleyCommand implements Runnable {
     private final Terminal terminal;

@@ -3,10 +3,12 @@ package parley.map;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import parley.model.Article;
 import parley.model.ArticleMetadata;
 import parley.model.LinkedArticle;
+import parley.model.PublicationDate;
 import parley.vocab.Dct;
 import parley.vocab.Nif;
 import parley.vocab.Parley;
@@ -45,7 +47,7 @@ public final class ArticleMapper {
                 metadata.url().toString(),
                 metadata.title().toString(),
                 metadata.publisher().toString(),
-                metadata.published().toString()));
+                givenDate(metadata).toString()));
         parts.addAll(List.of(
                 options.base(),
                 Boolean.toString(options.keepText()),
@@ -53,6 +55,11 @@ public final class ArticleMapper {
                 options.run().configurationDigest()));
         parts.addAll(options.run().models());
         return Digest.of(parts);
+    }
+
+    /** A date that the text itself gives follows from the text, and is not known before the text is read. */
+    private static Optional<PublicationDate> givenDate(ArticleMetadata metadata) {
+        return metadata.published().filter(date -> date.origin() != PublicationDate.Origin.DATELINE);
     }
 
     public MappedArticle map(LinkedArticle linked) {

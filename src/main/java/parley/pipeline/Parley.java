@@ -1,7 +1,6 @@
 package parley.pipeline;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import parley.annotate.CoreNlpAnnotator;
 import parley.extract.MeetingExtractor;
 import parley.extract.RuleMeetingExtractor;
@@ -13,6 +12,7 @@ import parley.map.MapOptions;
 import parley.model.ItemDirectory;
 import parley.resolve.EvidenceResolver;
 import parley.resolve.MeetingResolver;
+import parley.store.KnowledgeStore;
 import parley.validate.GraphValidator;
 
 /** The program with its real parts: models, lexicons and gazetteer are loaded once and shared by all that it makes. */
@@ -30,18 +30,27 @@ public final class Parley {
 
     public Pipeline pipeline(PipelineOptions options) {
         return new Pipeline(
-                options,
-                new Stages(
-                        UnaryOperator.identity(),
-                        annotator,
-                        extractor,
-                        new GazetteerLinker(gazetteer, LinkOptions.DEFAULT)));
+                options, new Stages(annotator, extractor, new GazetteerLinker(gazetteer, LinkOptions.DEFAULT)));
     }
 
     /** @param validate whether every graph is checked against the shapes */
     public Conversion conversion(MapOptions options, boolean validate) {
         return new Conversion(
                 options, directory(), resolver(), validate ? Optional.of(GraphValidator.standard()) : Optional.empty());
+    }
+
+    /** @param options whose base must be the store's own, see {@link #baseOf} */
+    public StoreContent content(KnowledgeStore store, MapOptions options) {
+        return new StoreContent(this, store, options);
+    }
+
+    /**
+     * The base of a store's IRIs, or for an empty store the one that is asked for, or else the default.
+     *
+     * @throws parley.failure.BadConfiguration if the store has another base than the one that is asked for
+     */
+    public static String baseOf(KnowledgeStore store, Optional<String> asked) {
+        return StoreBase.choose(store, asked);
     }
 
     /** Merges reports into meetings, with what the gazetteer knows of places. */

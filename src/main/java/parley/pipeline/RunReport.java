@@ -37,6 +37,19 @@ public record RunReport(
         return rejected.containsKey(Rejection.Reason.UNREADABLE) || articles + unchanged == 0 && !rejected.isEmpty();
     }
 
+    /** Both runs together. */
+    RunReport plus(RunReport other) {
+        var both = new TreeMap<>(rejected);
+        other.rejected.forEach((reason, count) -> both.merge(reason, count, Integer::sum));
+        return new RunReport(
+                articles + other.articles,
+                withMeetings + other.withMeetings,
+                reports + other.reports,
+                undated + other.undated,
+                unchanged + other.unchanged,
+                both);
+    }
+
     /** Counts while a run goes on. */
     static final class Tally {
         private int articles;
@@ -52,6 +65,11 @@ public record RunReport(
             withMeetings += found > 0 ? 1 : 0;
             reports += found;
             undated += article.extracted().article().metadata().published().isEmpty() ? 1 : 0;
+        }
+
+        /** An article that comes as a graph, of which no more is known here. */
+        void loaded() {
+            articles++;
         }
 
         void unchanged() {

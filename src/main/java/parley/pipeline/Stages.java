@@ -2,7 +2,6 @@ package parley.pipeline;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import parley.annotate.ArticleAnnotator;
 import parley.extract.MeetingExtractor;
 import parley.link.EntityLinker;
@@ -12,17 +11,11 @@ import parley.model.ExtractedArticle;
 import parley.model.LinkedArticle;
 import parley.model.SentenceSelector;
 
-/**
- * What an article goes through, from its text to its links.
- *
- * @param dating adds the publication date that the text itself gives, where nothing else does
- */
-record Stages(
-        UnaryOperator<Article> dating, ArticleAnnotator annotator, MeetingExtractor extractor, EntityLinker linker) {
+/** What an article goes through, from its text to its links. */
+record Stages(ArticleAnnotator annotator, MeetingExtractor extractor, EntityLinker linker) {
 
     /** All that has to do with meetings; a text without a word that can tell of one costs next to nothing. */
-    LinkedArticle readMeetings(Article undated) {
-        Article article = dating.apply(undated);
+    LinkedArticle readMeetings(Article article) {
         if (!extractor.mayReportMeeting(article.text())) {
             var nothing = new AnnotatedArticle(article, List.of(), List.of());
             return new LinkedArticle(new ExtractedArticle(nothing, List.of(), List.of()), List.of(), Map.of());
@@ -31,8 +24,8 @@ record Stages(
     }
 
     /** Everything: the names and times of every sentence. */
-    LinkedArticle readEverything(Article undated) {
-        return link(annotator.annotate(dating.apply(undated), SentenceSelector.ALL));
+    LinkedArticle readEverything(Article article) {
+        return link(annotator.annotate(article, SentenceSelector.ALL));
     }
 
     private LinkedArticle link(AnnotatedArticle annotated) {

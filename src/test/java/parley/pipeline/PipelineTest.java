@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,6 @@ class PipelineTest {
 
     private static Stages stages(Consumer<Article> work) {
         return new Stages(
-                UnaryOperator.identity(),
                 (article, worthParsing) -> {
                     work.accept(article);
                     return new AnnotatedArticle(article, List.of(), List.of());
