@@ -43,9 +43,12 @@ final class ArticleEntityMapper {
         graph.triples.add(node, Skos.exactMatch, item);
         for (Mention mention : entity.mentions()) {
             Node words = graph.mention(mention);
-            graph.triples
-                    .add(words, Itsrdf.taIdentRef, item)
-                    .add(words, Itsrdf.taConfidence, Literals.decimal(chosen.score()));
+            // The same words can name one thing only: that of the first entity that claims them.
+            if (!graph.triples.graph().contains(words, Itsrdf.taIdentRef, Node.ANY)) {
+                graph.triples
+                        .add(words, Itsrdf.taIdentRef, item)
+                        .add(words, Itsrdf.taConfidence, Literals.decimal(chosen.score()));
+            }
         }
     }
 

@@ -81,7 +81,7 @@ public final class ArticleMapper {
         graph.triples
                 .type(graph.node, Parley.Article)
                 .add(graph.node, Dct.identifier, metadata.identifier().map(Literals::text))
-                .add(graph.node, Schema.url, metadata.url().map(Literals::iri))
+                .add(graph.node, Schema.url, metadata.url().map(Literals::text))
                 .add(graph.node, Schema.headline, metadata.title().map(Literals::text))
                 .add(graph.node, Schema.publisher, metadata.publisher().map(Literals::text))
                 .add(graph.node, Schema.datePublished, metadata.published().map(date -> Literals.date(date.day())))

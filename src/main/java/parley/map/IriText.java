@@ -12,8 +12,11 @@ import org.apache.jena.irix.IRIx;
 
 /** Makes valid pieces of IRIs from any text. */
 final class IriText {
-    private static final Pattern WEB =
-            Pattern.compile("(?<origin>https?://[^/?#\\s]+)(?<path>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WEB = Pattern.compile(
+            "(?<origin>https?://[^/?#\\s]+)(?<path>(?:[/?#].*)?)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Valid, but gone as soon as anyone resolves the IRI. */
+    private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.{1,2}(?:[/?#]|$)");
+
     private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
     private static final String KEPT_IN_URL = "-._~:/?@!$&'()*+,;=";
     private static final String KEPT_IN_SEGMENT = "-.~:@!$&'()*+,;=";
@@ -43,7 +46,9 @@ final class IriText {
     static boolean isFlawless(String iri) {
         try {
             IRIx parsed = IRIx.create(iri);
-            return parsed.isAbsolute() && !parsed.hasViolations();
+            return parsed.isAbsolute()
+                    && !parsed.hasViolations()
+                    && !DOT_SEGMENT.matcher(iri).find();
         } catch (IRIException e) {
             return false;
         }

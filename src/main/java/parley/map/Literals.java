@@ -19,10 +19,6 @@ final class Literals {
         return NodeFactory.createLiteralString(value);
     }
 
-    static Node iri(String value) {
-        return NodeFactory.createLiteralDT(value, XSDDatatype.XSDanyURI);
-    }
-
     static Node truth() {
         return NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
     }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import org.apache.jena.graph.Graph;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,11 +23,7 @@ class GraphWriterTest {
     void whatIsWrittenReadsBackTheSame(RdfFormat format) {
         DatasetGraph readBack = parse(write(data, format), format);
 
-        if (format.keepsGraphs()) {
-            assertThat(IsoMatcher.isomorphic(data, readBack)).isTrue();
-        } else {
-            assertThat(union(data).isIsomorphicWith(readBack.getDefaultGraph())).isTrue();
-        }
+        assertThat(content(readBack, format)).isEqualTo(content(data, format));
     }
 
     @ParameterizedTest
@@ -56,9 +51,10 @@ class GraphWriterTest {
         return data;
     }
 
-    static Graph union(DatasetGraph data) {
-        Graph union = GraphFactory.createDefaultGraph();
-        data.stream().forEach(quad -> union.add(quad.asTriple()));
-        return union;
+    /** All quads or, where the format does not tell graphs apart, all triples: there are no blank nodes. */
+    static Set<Object> content(DatasetGraph data, RdfFormat format) {
+        return data.stream()
+                .map(quad -> format.keepsGraphs() ? quad : quad.asTriple())
+                .collect(Collectors.toSet());
     }
 }

@@ -131,6 +131,8 @@ final class Samples {
                                 .toList(),
                         agents(report, true).stream()
                                 .map(key)
+                                .filter(agent ->
+                                        agents(report, false).stream().map(key).noneMatch(agent::equals))
                                 .distinct()
                                 .sorted()
                                 .toList(),
