@@ -39,7 +39,7 @@ class ArchitectureTest {
             store    | model failure vocab org.apache.jena..
             query    | model failure map store vocab org.apache.jena..
             export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson..
-            serve    | model failure store query org.apache.jena..
+            serve    | model failure store query org.apache.jena.. jakarta.servlet..
             pipeline | model failure ingest annotate extract link resolve map validate store org.apache.jena..
             cli      | model failure pipeline ingest map validate store query export serve picocli..
             """)

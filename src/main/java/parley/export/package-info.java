@@ -1,6 +1,7 @@
 /**
- * What leaves the program in other forms than its own graph: {@code LinkedArticle -> JSON Lines or a page}, and
- * {@code store -> files}.
+ * Writes a whole store to a file, sorted, so that two exports differ only where the stores do.
+ *
+ * <p>{@code KnowledgeStore -> Turtle, TriG, ...}
  */
 @NullMarked
 package parley.export;

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 
@@ -55,6 +57,13 @@ public interface KnowledgeStore extends AutoCloseable {
     /** The IRIs of all articles, sorted. */
     default List<String> articles() {
         return StoreQueries.articles(this);
+    }
+
+    /** Hands over the whole store as one dataset, to read from until {@code use} returns. */
+    default void read(Consumer<DatasetGraph> use) {
+        DatasetGraph copy = DatasetGraphFactory.create();
+        forEachQuad(copy::add);
+        use.accept(copy);
     }
 
     /** Hands over every quad, the default graph's first, in no order within. */

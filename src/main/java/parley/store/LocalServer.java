@@ -26,14 +26,17 @@ public record LocalServer(URI dataset, String token, long process) {
 
     /** Leaves the note, in place of one that an earlier server left behind. */
     public void announce(Path folder) {
-        var text = "dataset=%s%ntoken=%s%nprocess=%d%n".formatted(dataset, token, process);
         try {
             Files.deleteIfExists(folder.resolve(NAME));
             Files.createFile(folder.resolve(NAME), ownerOnly());
-            Files.writeString(folder.resolve(NAME), text, StandardOpenOption.WRITE);
+            Files.writeString(folder.resolve(NAME), text(), StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw StoreTrouble.in(folder.toString(), e);
         }
+    }
+
+    private String text() {
+        return "dataset=%s%ntoken=%s%nprocess=%d%n".formatted(dataset, token, process);
     }
 
     private static FileAttribute<?>[] ownerOnly() {
@@ -45,10 +48,13 @@ public record LocalServer(URI dataset, String token, long process) {
                 : new FileAttribute<?>[0];
     }
 
-    /** Takes the note away. */
-    public static void withdraw(Path folder) {
+    /** Takes the note away, if it is this one's. */
+    public void withdraw(Path folder) {
+        Path note = folder.resolve(NAME);
         try {
-            Files.deleteIfExists(folder.resolve(NAME));
+            if (Files.exists(note) && Files.readString(note).equals(text())) {
+                Files.delete(note);
+            }
         } catch (IOException e) {
             throw StoreTrouble.in(folder.toString(), e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
@@ -80,6 +81,15 @@ public final class TdbStore implements KnowledgeStore {
                     return use.apply(exec);
                 }
             });
+        } catch (JenaException | AtlasException e) {
+            throw StoreTrouble.in(location(), e);
+        }
+    }
+
+    @Override
+    public void read(Consumer<DatasetGraph> use) {
+        try {
+            Txn.executeRead(dataset, () -> use.accept(dataset));
         } catch (JenaException | AtlasException e) {
             throw StoreTrouble.in(location(), e);
         }

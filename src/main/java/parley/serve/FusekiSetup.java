@@ -1,0 +1,96 @@
+package parley.serve;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mgt.ActionDatasets;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import parley.serve.ServeOptions.Reach;
+import parley.serve.ServeOptions.Writing;
+
+/**
+ * Sets Fuseki up with only what is wanted of it. None of its modules is used: the one for administration would let
+ * anyone create, back up and compact datasets, and writes a folder {@code run}. Its page needs but three reads of it.
+ */
+final class FusekiSetup {
+    /** The endpoint of the token's holder. */
+    static final String LOCAL = "/local";
+
+    private final ServeOptions options;
+    private final String token;
+
+    FusekiSetup(ServeOptions options, String token) {
+        this.options = options;
+        this.token = token;
+    }
+
+    FusekiServer server(DatasetGraph dataset) {
+        return FusekiServer.create()
+                .fusekiModules(FusekiModules.empty())
+                .port(options.port())
+                .loopback(options.reach() == Reach.THIS_MACHINE)
+                .enableCors(false)
+                .enablePing(true)
+                .enableStats(true)
+                .addFilter("/*", new Gate(options, token))
+                .addServlet("/$/server", new ActionServerStatus())
+                .addServlet("/$/datasets", new ActionDatasets())
+                .addServlet("/$/datasets/*", new ActionDatasets())
+                .staticFileBase(page())
+                .add(ParleyServer.DATASET, service(dataset))
+                .build();
+    }
+
+    private static String page() {
+        URL page = Objects.requireNonNull(FusekiSetup.class.getResource("/webapp"), "Fuseki's page is not bundled");
+        try {
+            return page.toURI().toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("Fuseki's page cannot be read", e);
+        }
+    }
+
+    private DataService service(DatasetGraph dataset) {
+        Context open = context();
+        open.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
+        var service = DataService.newBuilder(dataset);
+        for (String name : List.of("", "query", "sparql")) {
+            service.addEndpoint(endpoint(Operation.Query, name, open));
+        }
+        boolean writable = options.writing() == Writing.ALLOWED;
+        Operation graphs = writable ? Operation.GSP_RW : Operation.GSP_R;
+        for (String name : List.of("", "data")) {
+            service.addEndpoint(endpoint(graphs, name, open));
+        }
+        if (writable) {
+            service.addEndpoint(endpoint(Operation.Update, "", open));
+            service.addEndpoint(endpoint(Operation.Update, "update", open));
+        }
+        String local = LOCAL.substring(1);
+        service.addEndpoint(endpoint(Operation.Query, local, context()));
+        service.addEndpoint(endpoint(Operation.Update, local, context()));
+        return service.build();
+    }
+
+    /** No SERVICE: the server would fetch, for anyone, what only this machine can reach. */
+    private static Context context() {
+        return new Context().set(ARQ.httpServiceAllowed, false);
+    }
+
+    private static Endpoint endpoint(Operation operation, String name, Context context) {
+        return Endpoint.create()
+                .operation(operation)
+                .endpointName(name)
+                .context(context)
+                .build();
+    }
+}

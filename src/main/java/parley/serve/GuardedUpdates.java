@@ -1,0 +1,51 @@
+package parley.serve;
+
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.modify.UpdateEngine;
+import org.apache.jena.sparql.modify.UpdateEngineFactory;
+import org.apache.jena.sparql.modify.UpdateEngineMain;
+import org.apache.jena.sparql.modify.UpdateEngineWorker;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.sparql.modify.request.UpdateVisitor;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.update.UpdateException;
+
+/**
+ * Runs the updates of one dataset without LOAD, which would read any file and any address that this machine can reach
+ * (CVE-2026-61372), and without SERVICE: Fuseki does not hand an endpoint's settings on to updates.
+ */
+final class GuardedUpdates implements UpdateEngineFactory {
+    private final DatasetGraph dataset;
+
+    GuardedUpdates(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    @Override
+    public boolean accept(DatasetGraph other, Context context) {
+        return other == dataset;
+    }
+
+    @Override
+    public UpdateEngine create(DatasetGraph data, Binding input, Context context) {
+        return new Engine(data, input, context.copy().set(ARQ.httpServiceAllowed, false));
+    }
+
+    private static final class Engine extends UpdateEngineMain {
+        Engine(DatasetGraph data, Binding input, Context context) {
+            super(data, input, context);
+        }
+
+        @Override
+        protected UpdateVisitor prepareWorker() {
+            return new UpdateEngineWorker(datasetGraph, inputBinding, context) {
+                @Override
+                public void visit(UpdateLoad update) {
+                    throw new UpdateException("LOAD is switched off: send the data with the request");
+                }
+            };
+        }
+    }
+}
