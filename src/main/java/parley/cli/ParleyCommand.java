@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
             ResolveCommand.class,
             ValidateCommand.class,
             QueryCommand.class,
-            QueriesCommand.class
+            QueriesCommand.class,
+            ExplainCommand.class,
+            DemoCommand.class
         })
 final class ParleyCommand implements Runnable {
     private final Terminal terminal;

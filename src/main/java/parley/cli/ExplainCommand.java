@@ -1,0 +1,34 @@
+package parley.cli;
+
+import java.util.concurrent.Callable;
+import parley.query.Explanation;
+import parley.store.Access;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code parley explain}: why the store says something. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Show the quotes behind a meeting, report, entity or article, and the links with their scores.",
+        footer = {"", "Example: parley explain https://samples.example/vienna-held"})
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    private ParleyCommand parley;
+
+    @Parameters(paramLabel = "IRI", description = "As it stands in the answers of queries.")
+    private String iri;
+
+    @Mixin
+    private StoreOption storeOption;
+
+    @Override
+    public Integer call() {
+        try (var store = storeOption.open(Access.READ)) {
+            new Explanation(store).explain(iri).forEach(parley.terminal().out()::println);
+            return 0;
+        }
+    }
+}
