@@ -28,6 +28,11 @@ public final class KnowledgeMapper {
         this.directory = directory;
     }
 
+    /** Makes the IRIs of what it maps. */
+    public IriMinter minter() {
+        return minter;
+    }
+
     /**
      * A part of the knowledge gives exactly its part of the triples: those of its entities and meetings. It must hold
      * the entities that take part in its meetings, since only persons are said to have met.

@@ -33,30 +33,33 @@ public final class KnowledgeUpdater {
     }
 
     /**
-     * Puts articles in the place of those of the same IRI and takes others away.
+     * Puts articles in the place of those of the same IRI and takes others away. Of the knowledge only that is made anew
+     * which the articles touched or touch now.
      *
      * @param put graphs by the article's IRI
      * @param remove IRIs of articles; those that the store does not hold are passed over
      */
     public void apply(Map<String, Graph> put, Set<String> remove) {
-        Set<String> others = new TreeSet<>(store.articles());
-        others.removeAll(put.keySet());
-        others.removeAll(remove);
-        SortedMap<String, ArticleEvidence> evidence = new StoredEvidence(store).read(others);
-        put.forEach((iri, graph) -> evidence.put(iri, reader.read(iri, graph)));
-        write(new StoreChange(new TreeMap<>(put), new TreeSet<>(remove), List.of(), List.of()), evidence);
+        Set<String> touched = new TreeSet<>(put.keySet());
+        touched.addAll(remove);
+        SortedMap<String, ArticleEvidence> after = new TreeMap<>();
+        put.forEach((iri, graph) -> after.put(iri, reader.read(iri, graph)));
+        EvidenceBase base = new EvidenceBase(new StoredEvidence(store).read(touched), after, touched);
+        ChangeScope scope = new ChangeScope(store, resolver, mapper.minter(), base);
+        KnowledgePart old = KnowledgePart.of(base.stateBefore(), scope, resolver, mapper);
+        KnowledgePart now = KnowledgePart.of(base.stateAfter(), scope, resolver, mapper);
+        List<Triple> delete =
+                new SharedTriples(store, mapper.minter(), old, now).unsupported(missing(old.graph(), now.graph()));
+        StoreChange articles = new StoreChange(new TreeMap<>(put), new TreeSet<>(remove), List.of(), List.of());
+        store.write(articles.withKnowledge(delete, missing(now.graph(), old.graph())));
     }
 
     /** Makes the knowledge anew from the articles in the store. */
     public void rebuild() {
         SortedMap<String, ArticleEvidence> evidence = new StoredEvidence(store).read(store.articles());
-        write(StoreChange.putting(Map.of()), evidence);
-    }
-
-    private void write(StoreChange articles, SortedMap<String, ArticleEvidence> evidence) {
         Graph before = store.knowledge();
         Graph after = mapper.map(resolver.resolve(evidence.values()));
-        store.write(articles.withKnowledge(missing(before, after), missing(after, before)));
+        store.write(StoreChange.putting(Map.of()).withKnowledge(missing(before, after), missing(after, before)));
     }
 
     /** The triples of one graph that the other lacks. */

@@ -31,12 +31,14 @@ final class Blocks {
         return pairs;
     }
 
-    /** What two reports must have one of in common. */
+    /** What two reports must have one of in common; without any date a country does not stand for its leader. */
     static Set<String> tokens(ResolvedReport report) {
         Set<String> tokens = new TreeSet<>();
         for (Party party : report.parties().values()) {
             tokens.add(party.key());
-            party.country().ifPresent(country -> tokens.add("country:" + country));
+            if (report.window().kind() != Window.Kind.NONE) {
+                party.country().ifPresent(country -> tokens.add("country:" + country));
+            }
         }
         return tokens;
     }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import parley.model.ArticleEvidence;
+import parley.model.EntityEvidence;
 import parley.model.ItemDirectory;
 import parley.model.Knowledge;
 import parley.model.Meeting;
@@ -45,6 +48,43 @@ public final class EvidenceResolver implements MeetingResolver {
                 .findFirst();
     }
 
+    /**
+     * The reports that are connected with some of the articles' by pairs that may be one meeting, these included. The
+     * meetings of connected reports depend on no others.
+     */
+    public Set<String> connected(Collection<ArticleEvidence> articles, Set<String> reports) {
+        return new Clustering(weights).connected(reports(distinct(articles)), reports);
+    }
+
+    /** Where the reports that may be connected with these are to be looked for. */
+    public List<ReportSearch> searches(Collection<ArticleEvidence> articles, Set<String> reports) {
+        return reports(distinct(articles)).stream()
+                .filter(report -> reports.contains(report.iri()))
+                .map(ReportSearch::of)
+                .toList();
+    }
+
+    /** The key of the entity that each of the articles' own entities is, by IRI. */
+    public Map<String, String> entityKeys(Collection<ArticleEvidence> articles) {
+        return new EntityResolver(places).resolve(distinct(articles)).keys();
+    }
+
+    /** Whether the directory knows an item: then what is known of it does not depend on how articles call it. */
+    public boolean isKnown(String qid) {
+        return places.facts(qid).isPresent();
+    }
+
+    /** The key that all unlinked entities of a name share, unless the name says too little to be shared. */
+    public static Optional<String> sharedName(EntityEvidence entity) {
+        return Optional.of(NormalName.of(entity.name()).key(entity.kind()))
+                .filter(key -> NormalName.isTelling(entity.name(), entity.kind()));
+    }
+
+    /** The labels that a meeting's topics get, given those that its reports have for them. */
+    public static List<String> topicLabels(Collection<String> written) {
+        return MeetingFusion.topics(written.stream());
+    }
+
     /** One article of each IRI: the same one twice says no more than once, and of two versions the choice is fixed. */
     private static List<ArticleEvidence> distinct(Collection<ArticleEvidence> articles) {
         TreeMap<String, ArticleEvidence> byIri = new TreeMap<>();
@@ -54,10 +94,18 @@ public final class EvidenceResolver implements MeetingResolver {
     }
 
     private List<MeetingCluster> clusters(List<ArticleEvidence> articles, EntityIndex index) {
+        return new Clustering(weights).cluster(reports(articles, index));
+    }
+
+    private List<ResolvedReport> reports(List<ArticleEvidence> articles) {
+        return reports(articles, new EntityResolver(places).resolve(articles));
+    }
+
+    private List<ResolvedReport> reports(List<ArticleEvidence> articles, EntityIndex index) {
         ReportReader reader = new ReportReader(index, places);
         List<ResolvedReport> reports = new ArrayList<>();
         articles.forEach(article -> reports.addAll(reader.read(article)));
-        return new Clustering(weights).cluster(reports);
+        return reports;
     }
 
     private MergeExplanation explanation(MeetingCluster cluster) {

@@ -1,7 +1,6 @@
 package parley.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.model.Certainty;
 import parley.model.Meeting;
 import parley.model.MeetingStatus;
@@ -52,7 +52,7 @@ final class MeetingFusion {
                 List.copyOf(absent),
                 new PlaceFusion(places).fuse(reports),
                 TimeFusion.fuse(reports),
-                topics(reports),
+                topics(reports.stream().flatMap(report -> report.report().topics().stream())),
                 status(reports),
                 mode(reports));
     }
@@ -95,20 +95,18 @@ final class MeetingFusion {
     }
 
     /** One label a topic: the one written most often, then the shortest. */
-    private static List<String> topics(List<ResolvedReport> reports) {
+    static List<String> topics(Stream<String> written) {
         SortedMap<String, SortedMap<String, Integer>> labels = new TreeMap<>();
-        reports.stream().flatMap(report -> report.report().topics().stream()).forEach(label -> labels.computeIfAbsent(
-                        NormalName.of(label).text(), key -> new TreeMap<>())
+        written.forEach(label -> labels.computeIfAbsent(NormalName.of(label).text(), key -> new TreeMap<>())
                 .merge(label, 1, Integer::sum));
-        List<String> topics = new ArrayList<>();
-        labels.values()
-                .forEach(written -> topics.add(written.entrySet().stream()
+        return labels.values().stream()
+                .map(variants -> variants.entrySet().stream()
                         .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(entry -> entry.getKey().length())
                                 .thenComparing(Map.Entry.comparingByKey()))
                         .orElseThrow()
-                        .getKey()));
-        return topics;
+                        .getKey())
+                .toList();
     }
 
     private static Mode mode(List<ResolvedReport> reports) {

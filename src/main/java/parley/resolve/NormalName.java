@@ -11,7 +11,7 @@ import parley.model.EntityKind;
  *
  * @param text lower-case words parted by hyphens; empty where the name holds no letter or digit
  */
-record NormalName(String text) {
+public record NormalName(String text) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02bc`]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -20,7 +20,7 @@ record NormalName(String text) {
     private static final Map<String, String> LETTERS =
             Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "æ", "ae", "œ", "oe", "ı", "i", "ð", "d", "þ", "th");
 
-    static NormalName of(String name) {
+    public static NormalName of(String name) {
         String lower = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -34,7 +34,7 @@ record NormalName(String text) {
     }
 
     /** Whether it says enough to be taken for the same name in another article. */
-    static boolean isTelling(String name, EntityKind kind) {
+    public static boolean isTelling(String name, EntityKind kind) {
         NormalName normal = of(name);
         if (normal.text.isEmpty()) {
             return false;
@@ -45,7 +45,7 @@ record NormalName(String text) {
     }
 
     /** What an unlinked entity's IRI is minted from, unless another shares it. */
-    String key(EntityKind kind) {
+    public String key(EntityKind kind) {
         return kind.name().toLowerCase(Locale.ROOT) + "/" + text;
     }
 }

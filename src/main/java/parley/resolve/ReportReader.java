@@ -3,6 +3,7 @@ package parley.resolve;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import parley.model.Attendance;
 import parley.model.EdtfDate;
 import parley.model.EntityEvidence;
 import parley.model.EntityKind;
+import parley.model.ItemFacts;
 import parley.model.ReportEvidence;
 import parley.model.ReportEvidence.ParticipationEvidence;
 import parley.model.TimeResolution;
@@ -68,13 +70,14 @@ final class ReportReader {
 
     private Party party(String iri, Map<String, EntityEvidence> entities) {
         String key = index.key(iri);
-        EntityKind kind = Optional.ofNullable(index.entities().get(key))
-                .map(entity -> entity.kind())
-                .orElse(EntityKind.GROUP);
-        EntityEvidence evidence = entities.get(iri);
-        Optional<String> country = evidence == null
-                ? Optional.empty()
-                : kind == EntityKind.COUNTRY ? Optional.of(evidence.name()) : evidence.country();
+        EntityEvidence evidence =
+                Objects.requireNonNull(entities.get(iri), () -> "a participant that its article does not have: " + iri);
+        Optional<ItemFacts> facts = places.facts(key);
+        EntityKind kind = facts.map(ItemFacts::kind).orElse(evidence.kind());
+        // A linked country goes by its usual name, as the countries of persons do.
+        Optional<String> country = kind != EntityKind.COUNTRY
+                ? evidence.country()
+                : Optional.of(facts.map(ItemFacts::label).orElse(evidence.name()));
         return new Party(key, kind, country.map(name -> NormalName.of(name).text()));
     }
 
