@@ -43,7 +43,7 @@ final class StoreRows {
                     .collect(Collectors.joining(" "));
             var query = QueryFactory.create(PREFIXES + pattern.replace("%s", some));
             store.query(query, exec -> {
-                exec.select().forEachRemaining(rows::add);
+                exec.select().forEachRemaining(row -> rows.add(row.detach()));
                 return rows;
             });
         }
