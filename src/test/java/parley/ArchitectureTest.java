@@ -40,7 +40,7 @@ class ArchitectureTest {
             query    | model failure map store vocab org.apache.jena..
             export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson..
             serve    | model failure store query org.apache.jena.. jakarta.servlet..
-            pipeline | model failure ingest annotate extract link resolve map validate store org.apache.jena..
+            pipeline | model failure ingest annotate extract link resolve map validate store vocab org.apache.jena..
             cli      | model failure pipeline ingest map validate store query export serve picocli..
             """)
     void usesOnly(String layer, String allowed) {
