@@ -33,7 +33,9 @@ final class EntityMapper {
         triples.add(node, Rdfs.label, Literals.text(entity.name()))
                 .add(node, Skos.exactMatch, entity.qid().map(minter::item));
         entity.mentionedAs().forEach(iri -> triples.add(node, Parley.mentionedAs, NodeFactory.createURI(iri)));
-        entity.within().forEach(key -> triples.add(node, Schema.containedInPlace, minter.entity(key)));
+        entity.within().stream()
+                .filter(key -> !key.equals(entity.key()))
+                .forEach(key -> triples.add(node, Schema.containedInPlace, minter.entity(key)));
         entity.qid().flatMap(directory::find).ifPresent(facts -> facts(node, facts));
     }
 

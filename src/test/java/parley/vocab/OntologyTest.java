@@ -115,6 +115,28 @@ class OntologyTest {
         }
     }
 
+    @Test
+    void theDiagramIsMadeFromTheTurtle() throws IOException {
+        var diagram = new OntologyDiagram(ontology);
+        Path file = FOLDER.resolve("diagram.svg");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, diagram.svg());
+        }
+
+        assertThat(diagram.classes()).isEqualTo(classesOutsideCodeLists());
+        assertThat(Files.readString(file))
+                .as("run the test with -Dgolden.update=true")
+                .isEqualTo(diagram.svg());
+    }
+
+    private Set<String> classesOutsideCodeLists() {
+        return subjects(ontology, Rdf.type, OWL2.Class.asNode()).stream()
+                .filter(type ->
+                        type.isURI() && subjects(ontology, Rdf.type, type).isEmpty())
+                .map(Node::getLocalName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Set<String> declaredTerms() {
         return ontology
                 .find(Node.ANY, Rdf.type, Node.ANY)
