@@ -29,6 +29,13 @@ final class FalseTimes {
         return (lower.equals("fall") || lower.equals("falls")) && !isSeason(sentence, sentence.indexOf(word));
     }
 
+    /** "to last three days" is a length behind a verb, and not the days that have passed. */
+    static boolean isLedByVerb(List<CoreLabel> phrase) {
+        return phrase.size() > 1
+                && phrase.get(0).word().equalsIgnoreCase("last")
+                && phrase.get(0).tag().startsWith("VB");
+    }
+
     private static boolean isSeason(List<CoreLabel> sentence, int at) {
         String before = at > 0 ? sentence.get(at - 1).word().toLowerCase(Locale.ROOT) : "";
         String after = at + 1 < sentence.size() ? sentence.get(at + 1).word().toLowerCase(Locale.ROOT) : "";

@@ -59,7 +59,9 @@ final class TimeReader {
         List<? extends CoreMap> times = children.stream()
                 .filter(child -> child.get(TimeExpression.Annotation.class) != null)
                 .toList();
-        return sensible || times.size() < 2 ? Stream.of(map) : times.stream().flatMap(TimeReader::parts);
+        boolean ledByVerb = FalseTimes.isLedByVerb(map.get(CoreAnnotations.TokensAnnotation.class));
+        boolean whole = !ledByVerb && (sensible || times.size() < 2);
+        return whole ? Stream.of(map) : times.stream().flatMap(TimeReader::parts);
     }
 
     private Optional<TimePhrase> phrase(CoreMap map) {

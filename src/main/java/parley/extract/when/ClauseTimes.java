@@ -83,17 +83,30 @@ final class ClauseTimes {
         } else if (up.shortRelation().equals("conj") && up.governor() < up.dependent()
                 || up.relation().equals("advcl")) {
             bonds.putIfAbsent(up.governor(), Bond.NEIGHBOUR);
+        } else if (up.relation().equals("acl:relcl") && clauses.isPlaced(up.dependent())) {
+            clauses.upToClause(up.governor()).stream()
+                    .filter(clauses::rulesClause)
+                    .forEach(head -> bonds.putIfAbsent(head, Bond.NEIGHBOUR));
         } else if (up.shortRelation().equals("ccomp") || up.shortRelation().equals("parataxis")) {
             bonds.putIfAbsent(up.governor(), Bond.TELLING);
         }
     }
 
-    /** The clauses that hang on the trigger: "talks held on Monday", "met while in Paris on Monday". */
+    /** The clauses that hang on the trigger, or speak of it: "talks held on Monday", "talks are due to end on Monday". */
     private void bindDown() {
         for (Dependency d : clauses.dependents(trigger)) {
             if (d.shortRelation().equals("acl") || d.shortRelation().equals("advcl")) {
-                bonds.putIfAbsent(d.dependent(), d.relation().equals("acl") ? Bond.OWN : Bond.NEIGHBOUR);
+                bindWithComplements(d.dependent(), d.relation().equals("acl") ? Bond.OWN : Bond.NEIGHBOUR);
             }
+        }
+        clauses.controllers(trigger).forEach(verb -> bindWithComplements(verb, Bond.CLAUSE));
+    }
+
+    private void bindWithComplements(int verb, Bond bond) {
+        if (bonds.putIfAbsent(verb, bond) == null) {
+            clauses.dependents(verb).stream()
+                    .filter(d -> d.relation().equals("xcomp"))
+                    .forEach(d -> bindWithComplements(d.dependent(), bond));
         }
     }
 

@@ -48,6 +48,19 @@ final class Clauses {
                 .toList();
     }
 
+    /** Verbs whose subject a token is by way of another verb: "talks are expected to continue". */
+    List<Integer> controllers(int token) {
+        return sentence.dependencies().stream()
+                .filter(d -> d.dependent() == token && d.relation().endsWith(":xsubj"))
+                .map(Dependency::governor)
+                .toList();
+    }
+
+    /** Whether a clause says what happens at a place named before: "landed in Oslo, where they met". */
+    boolean isPlaced(int ruler) {
+        return dependents(ruler).stream().anyMatch(d -> lemma(d.dependent()).equals("where"));
+    }
+
     String lemma(int token) {
         return sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT);
     }

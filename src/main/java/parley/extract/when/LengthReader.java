@@ -42,7 +42,8 @@ final class LengthReader {
 
     private boolean isElapsed(Sentence sentence, Span span) {
         return sentence.tokens().stream()
-                .filter(token -> touches(sentence, token.span(), span))
+                .filter(token ->
+                        touches(sentence, token.span(), span) && !token.pos().startsWith("VB"))
                 .anyMatch(token -> elapsedWords.has(token.text().toLowerCase(Locale.ROOT)));
     }
 

@@ -64,19 +64,31 @@ final class StretchReader {
         Stretch alone = new Stretch(Optional.of(date), first.anchored(), List.of(first.mention()));
         return days.stream()
                 .filter(other -> areJoined(question.sentence(), first, other))
-                .flatMap(other -> date(other).stream().map(end -> join(alone, date, other, end)))
+                .filter(other -> date(other).isPresent())
+                .map(other -> first.mention().compareTo(other.mention()) < 0
+                        ? join(question, first, other)
+                        : join(question, other, first))
                 .findFirst()
                 .or(() -> writtenShort(question, first, date))
                 .orElse(alone);
     }
 
-    private static Stretch join(Stretch alone, EdtfDate one, TimeExpression other, EdtfDate two) {
-        LocalDate from = one.earliest().isBefore(two.earliest()) ? one.earliest() : two.earliest();
-        LocalDate to = one.latest().isAfter(two.latest()) ? one.latest() : two.latest();
+    private static Stretch join(TimeQuestion question, TimeExpression one, TimeExpression two) {
+        EdtfDate first = date(one).orElseThrow();
+        EdtfDate last = date(two).orElseThrow();
+        LocalDate from = first.earliest();
+        LocalDate to = last.latest();
+        // Each weekday was counted alone: "from Monday to Wednesday", told on a Tuesday, must not run backwards.
+        boolean crossed = to.isBefore(from);
+        if (crossed && question.tense() == Tense.FUTURE) {
+            to = to.plusWeeks(1);
+        } else if (crossed) {
+            from = from.minusWeeks(1);
+        }
         return new Stretch(
-                Optional.of(EdtfDate.interval(from, to)),
-                alone.anchored() || other.anchored(),
-                List.of(alone.words().get(0), other.mention()));
+                to.isBefore(from) ? Optional.of(first) : Optional.of(EdtfDate.interval(from, to)),
+                one.anchored() || two.anchored(),
+                List.of(one.mention(), two.mention()));
     }
 
     /** Whether nothing but a joining word stands between two dates; "and" joins only days that follow each other. */
