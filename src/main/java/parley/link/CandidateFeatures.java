@@ -12,7 +12,7 @@ import parley.model.EntityKind;
 
 /** Measures how well each candidate of an entity fits the entity and the article. */
 final class CandidateFeatures {
-    private static final int SHORTEST_WORD = 4;
+    private static final double OBSCURE = 0.25;
 
     private final CountryNames countryNames;
     private final OfficeNames offices;
@@ -27,6 +27,10 @@ final class CandidateFeatures {
         double prior = candidates.stream()
                 .mapToDouble(candidate -> candidate.item().popularity())
                 .sum();
+        double highest = candidates.stream()
+                .mapToDouble(candidate -> candidate.item().popularity())
+                .max()
+                .orElse(0);
         var all = new ArrayList<double[]>();
         for (WeighedItem candidate : candidates) {
             var features = new double[Feature.values().length];
@@ -34,16 +38,21 @@ final class CandidateFeatures {
             set(features, Feature.values()[candidate.match().ordinal()], 1);
             set(features, Feature.PRIOR, item.popularity());
             set(features, Feature.PRIOR_SHARE, prior > 0 ? item.popularity() / prior : 0);
+            set(features, Feature.PRIOR_FIRST, item.popularity() >= highest ? 1 : 0);
             set(features, kind(entity.kind(), item.type()), 1);
             addCountry(features, entity.context(), item, article);
+            if (item.type() == ItemType.PERSON && item.description().isEmpty() && item.popularity() < OBSCURE) {
+                set(features, Feature.OBSCURE, 1);
+            }
             addOffice(features, entity.context(), item, article);
             if (item.geography().within().stream().anyMatch(article.places()::contains)) {
                 set(features, Feature.CONTAINER_IN_ARTICLE, 1);
             }
-            set(features, Feature.DESCRIPTION_WORDS, sharedWords(item.description(), article.words()));
+            set(features, Feature.DESCRIPTION_WORDS, sharedWords(item.words().description(), article.words()));
+            set(features, Feature.LABEL_WORDS, sharedWords(item.words().label(), article.words()));
             all.add(features);
         }
-        all.add(nil(entity));
+        all.add(nil(entity, candidates.size()));
         return all;
     }
 
@@ -56,7 +65,10 @@ final class CandidateFeatures {
             return Feature.KIND_OTHER;
         }
         if ((kind == EntityKind.PERSON) != (type == ItemType.PERSON)) {
-            return Feature.KIND_PERSON_OR_NOT;
+            return type == ItemType.PERSON ? Feature.KIND_PERSON_FOR_OTHER : Feature.KIND_OTHER_FOR_PERSON;
+        }
+        if (kind == EntityKind.COUNTRY && type == ItemType.COUNTRY) {
+            return Feature.KIND_COUNTRY;
         }
         boolean isArea = kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;
         boolean agrees =
@@ -110,23 +122,16 @@ final class CandidateFeatures {
                         .containsAll(List.of(NameKey.of(capacity).split(" ")));
     }
 
-    private static double sharedWords(String description, Set<String> words) {
-        int counted = 0;
-        int shared = 0;
-        for (String word : NameKey.of(description).split(" ")) {
-            if (word.length() >= SHORTEST_WORD) {
-                counted++;
-                if (words.contains(word)) {
-                    shared++;
-                }
-            }
-        }
-        return counted == 0 ? 0 : (double) shared / counted;
+    private static double sharedWords(List<String> own, Set<String> words) {
+        return own.isEmpty()
+                ? 0
+                : (double) own.stream().filter(words::contains).count() / own.size();
     }
 
-    private static double[] nil(ArticleEntity entity) {
+    private static double[] nil(ArticleEntity entity, int namesakes) {
         var features = new double[Feature.values().length];
         set(features, Feature.NIL, 1);
+        set(features, Feature.NIL_NAMESAKES, Math.log1p(namesakes));
         boolean isOneWord = entity.name().strip().indexOf(' ') < 0;
         if (isOneWord) {
             set(features, Feature.NIL_ONE_WORD, 1);

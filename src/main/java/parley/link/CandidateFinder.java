@@ -23,8 +23,8 @@ final class CandidateFinder {
     List<Hit> find(String name, EntityKind kind) {
         String key = NameKey.of(name);
         var found = new TreeMap<Integer, Hit>();
-        collect(found, NameMatch.LABEL, key);
         collect(found, NameMatch.TITLE, key);
+        collect(found, NameMatch.LABEL, key);
         collect(found, NameMatch.ALIAS, key);
         if (kind != EntityKind.PERSON) {
             collect(found, NameMatch.DEMONYM, key);
@@ -34,6 +34,9 @@ final class CandidateFinder {
         }
         if (kind == EntityKind.PERSON) {
             findPersons(found, key);
+        }
+        if (kind == EntityKind.ORGANIZATION && found.isEmpty()) {
+            collect(found, NameMatch.VARIANT, DerivedNames.withoutLegalForm(key));
         }
         return new ArrayList<>(found.values());
     }
@@ -47,7 +50,17 @@ final class CandidateFinder {
             collect(found, NameMatch.VARIANT, variants.fold(key));
         }
         if (found.isEmpty() && isFullName) {
-            collect(found, NameMatch.VARIANT, variants.fold(DerivedNames.firstAndLast(key)));
+            findByMiddleName(found, key);
+        }
+    }
+
+    /** Persons whose full name differs only in that one side leaves out or shortens a middle name. */
+    private void findByMiddleName(Map<Integer, Hit> found, String key) {
+        for (Hit hit : index.find(NameMatch.MIDDLE, variants.fold(DerivedNames.firstAndLast(key)), LIMIT)) {
+            String label = NameKey.of(index.item(hit.document()).label());
+            if (DerivedNames.hasCompatibleMiddle(key, label)) {
+                found.putIfAbsent(hit.document(), hit);
+            }
         }
     }
 

@@ -26,6 +26,11 @@ final class CountryNames {
         return qid.isEmpty() ? Optional.empty() : Optional.of(qid);
     }
 
+    /** Whether a key is the adjective of a country. */
+    boolean isAdjective(String key) {
+        return !index.find(NameMatch.DEMONYM, key, 1).isEmpty();
+    }
+
     private String lookUp(String key) {
         for (NameMatch way : WAYS) {
             for (GazetteerIndex.Hit hit : index.find(way, key, LOOKED_AT)) {

@@ -3,6 +3,8 @@ package parley.link;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The names under which an item may be spoken of although no table lists them: surname, acronym, other spelling. */
 final class DerivedNames {
@@ -11,9 +13,22 @@ final class DerivedNames {
             "ibn", "la", "le", "ter", "van", "von", "y", "zu");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> UNCOUNTED = Set.of("of", "the", "and", "for", "in", "on", "de", "la", "du", "des");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?: (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|group|holdings))+$");
+    /** China, Hong Kong, Macau, Taiwan, both Koreas, Vietnam. */
+    private static final Set<String> FAMILY_NAME_FIRST =
+            Set.of("Q148", "Q8646", "Q14773", "Q865", "Q884", "Q423", "Q881");
+
     private static final int SHORTEST_ACRONYM = 3;
 
     private DerivedNames() {}
+
+    /** The key of the surname of a person from a country where the family's name stands first: "xi". */
+    static Set<String> leadingSurname(String name, String country) {
+        String key = NameKey.of(name);
+        int end = key.indexOf(' ');
+        return FAMILY_NAME_FIRST.contains(country) && end > 0 ? Set.of(key.substring(0, end)) : Set.of();
+    }
 
     /** Keys of a person's surname: with and without its particles. */
     static Set<String> surnames(String name) {
@@ -48,9 +63,35 @@ final class DerivedNames {
 
     /** A key without the words between the first and the last: middle names and initials. */
     static String firstAndLast(String key) {
-        int first = key.indexOf(' ');
-        int last = key.lastIndexOf(' ');
-        return first == last ? key : key.substring(0, first) + key.substring(last);
+        List<String> words = withoutSuffix(key);
+        return words.size() < 2 ? key : words.get(0) + " " + words.get(words.size() - 1);
+    }
+
+    /** Whether the middle names of two keys do not speak against each other, and at most one is left out. */
+    static boolean hasCompatibleMiddle(String one, String other) {
+        List<String> a = middle(one);
+        List<String> b = middle(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.size() + b.size() <= 1;
+        }
+        return a.size() == b.size()
+                && IntStream.range(0, a.size())
+                        .allMatch(i -> a.get(i).startsWith(b.get(i)) || b.get(i).startsWith(a.get(i)));
+    }
+
+    private static List<String> middle(String key) {
+        List<String> words = withoutSuffix(key);
+        return words.size() < 3 ? List.of() : words.subList(1, words.size() - 1);
+    }
+
+    private static List<String> withoutSuffix(String key) {
+        List<String> words = List.of(key.split(" "));
+        return SUFFIXES.contains(words.get(words.size() - 1)) ? words.subList(0, words.size() - 1) : words;
+    }
+
+    /** The key of a company without "inc", "corp" and the like at its end. */
+    static String withoutLegalForm(String key) {
+        return LEGAL_FORM.matcher(key).replaceFirst("");
     }
 
     /** The first letters of a body's name, where they are at least three: "imf". */

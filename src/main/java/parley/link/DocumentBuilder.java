@@ -15,6 +15,7 @@ final class DocumentBuilder {
     private final Containment containment;
     private final PlaceZones zones;
     private final NameVariants variants = NameVariants.load();
+    private final Metonyms metonyms = Metonyms.load();
     private final OfficeNames offices = OfficeNames.load();
     private final Map<String, List<String>> demonyms;
 
@@ -40,12 +41,16 @@ final class DocumentBuilder {
                 row.country(),
                 row.popularity(),
                 geography,
-                List.of());
+                List.of(),
+                GazetteerItem.Words.of("", ""));
     }
 
     private void addKeys(Document document, GazetteerRow row) {
         Set<String> labels = Set.of(NameKey.of(row.label()));
-        Set<String> aliases = row.aliases().stream().map(NameKey::of).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> aliases = row.aliases().stream()
+                .filter(alias -> metonyms.agent(alias).filter(row.qid()::equals).isEmpty())
+                .map(NameKey::of)
+                .collect(Collectors.toCollection(TreeSet::new));
         add(document, NameMatch.LABEL, labels);
         add(document, NameMatch.TITLE, Set.of(NameKey.of(row.title())));
         add(document, NameMatch.ALIAS, aliases);
@@ -57,17 +62,20 @@ final class DocumentBuilder {
                         .toList());
         if (row.type() == ItemType.PERSON) {
             add(document, NameMatch.SURNAME, DerivedNames.surnames(row.label()));
+            add(document, NameMatch.SURNAME, DerivedNames.leadingSurname(row.label(), row.country()));
             var folded = new TreeSet<String>();
             labels.forEach(key -> folded.add(variants.fold(key)));
-            labels.forEach(key -> folded.add(variants.fold(DerivedNames.firstAndLast(key))));
             aliases.forEach(key -> folded.add(variants.fold(key)));
             add(document, NameMatch.VARIANT, folded);
+            labels.forEach(key ->
+                    add(document, NameMatch.MIDDLE, Set.of(variants.fold(DerivedNames.firstAndLast(key)))));
             List<Tenure> tenures = row.tenures().stream().map(Tenure::parse).toList();
             OfficeHolders.keys(tenures, offices)
                     .forEach(held -> document.add(new StringField(IndexFields.HELD, held, Field.Store.NO)));
         }
         if (row.type() == ItemType.ORGANIZATION) {
             add(document, NameMatch.ACRONYM, DerivedNames.acronyms(row.label()));
+            add(document, NameMatch.VARIANT, Set.of(DerivedNames.withoutLegalForm(NameKey.of(row.label()))));
         }
     }
 

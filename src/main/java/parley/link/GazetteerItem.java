@@ -1,6 +1,7 @@
 package parley.link;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import parley.model.EntityKind;
@@ -21,7 +22,23 @@ record GazetteerItem(
         String country,
         double popularity,
         Geography geography,
-        List<Tenure> tenures) {
+        List<Tenure> tenures,
+        Words words) {
+    /** The words of its label and of its description, as keys. */
+    record Words(List<String> label, List<String> description) {
+        private static final int SHORTEST = 3;
+
+        static Words of(String label, String description) {
+            return new Words(words(label), words(description));
+        }
+
+        private static List<String> words(String text) {
+            return Arrays.stream(NameKey.ofLong(text).split(" "))
+                    .filter(word -> word.length() >= SHORTEST)
+                    .toList();
+        }
+    }
+
     record Geography(Optional<ItemFacts.Coordinates> coordinates, Optional<ZoneId> zone, List<String> within) {
         Geography {
             within = List.copyOf(within);

@@ -25,15 +25,22 @@ public final class GazetteerLinker implements EntityLinker {
     private final CandidateFinder finder;
     private final CountryNames countryNames;
     private final CandidateFeatures features;
-    private final LinkModel model = LinkModel.load();
+    private final LinkModel model;
     private final Metonyms metonyms = Metonyms.load();
+    private final DescribedHolder described;
 
     public GazetteerLinker(GazetteerIndex index, LinkOptions options) {
+        this(index, options, LinkModel.load());
+    }
+
+    GazetteerLinker(GazetteerIndex index, LinkOptions options, LinkModel model) {
         this.index = index;
         this.options = options;
+        this.model = model;
         finder = new CandidateFinder(index);
         countryNames = new CountryNames(index);
         features = new CandidateFeatures(countryNames, OfficeNames.load());
+        described = new DescribedHolder(countryNames, new OfficeHolders(index));
     }
 
     @Override
@@ -53,6 +60,17 @@ public final class GazetteerLinker implements EntityLinker {
             links.add(agents.contains(entity.number()) ? linkAgent(entity, context) : link(entity, context));
         }
         return new LinkedArticle(article, links, timeZones(article, links));
+    }
+
+    /** What the article says, its sure places included. */
+    ArticleContext context(ExtractedArticle article) {
+        ArticleContext context = ArticleContext.of(article, countryNames);
+        for (ArticleEntity entity : article.entities()) {
+            if (entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY) {
+                link(entity, context).chosen().flatMap(chosen -> index.find(chosen.qid())).ifPresent(context::add);
+            }
+        }
+        return context;
     }
 
     /** Numbers of the entities that take part in a meeting and are nowhere its place. */
@@ -86,10 +104,12 @@ public final class GazetteerLinker implements EntityLinker {
         if (entity.kind() == EntityKind.GROUP) {
             return new EntityLink(entity.number(), Optional.empty(), List.of());
         }
-        List<WeighedItem> items = finder.find(entity.name(), entity.kind()).stream()
-                .map(hit -> new WeighedItem(index.item(hit.document()), hit.match()))
-                .toList();
-        double[] probabilities = model.probabilities(features.of(entity, items, context));
+        Optional<Candidate> holder = described.find(entity, context.day());
+        if (holder.isPresent()) {
+            return new EntityLink(entity.number(), holder, holder.stream().toList());
+        }
+        List<WeighedItem> items = candidates(entity);
+        double[] probabilities = model.probabilities(features(entity, items, context));
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < items.size(); i++) {
             candidates.add(candidate(items.get(i).item(), probabilities[i]));
@@ -97,21 +117,32 @@ public final class GazetteerLinker implements EntityLinker {
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::qid));
         return new EntityLink(
                 entity.number(),
-                choose(candidates),
+                choose(entity.kind(), candidates),
                 candidates.subList(0, Math.min(candidates.size(), options.candidates())));
+    }
+
+    List<WeighedItem> candidates(ArticleEntity entity) {
+        return finder.find(entity.name(), entity.kind()).stream()
+                .map(hit -> new WeighedItem(index.item(hit.document()), hit.match()))
+                .toList();
+    }
+
+    List<double[]> features(ArticleEntity entity, List<WeighedItem> items, ArticleContext context) {
+        return features.of(entity, items, context);
     }
 
     private static Candidate candidate(GazetteerItem item, double score) {
         return new Candidate(item.qid(), item.label(), item.description(), score);
     }
 
-    private Optional<Candidate> choose(List<Candidate> candidates) {
+    private Optional<Candidate> choose(EntityKind kind, List<Candidate> candidates) {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
         Candidate best = candidates.get(0);
+        double least = kind == EntityKind.PERSON ? options.minPersonScore() : options.minScore();
         double next = candidates.size() > 1 ? candidates.get(1).score() : 0;
-        boolean isSure = best.score() >= options.minScore() && best.score() - next >= options.minMargin();
+        boolean isSure = best.score() >= least && best.score() - next >= options.minMargin();
         return isSure ? Optional.of(best) : Optional.empty();
     }
 

@@ -57,7 +57,9 @@ final class ItemDocument {
                 geography,
                 Arrays.stream(document.getValues(IndexFields.TENURE))
                         .map(Tenure::parse)
-                        .toList());
+                        .toList(),
+                GazetteerItem.Words.of(
+                        text(document, IndexFields.LABEL), text(document, IndexFields.DESCRIPTION)));
     }
 
     private static Optional<ItemFacts.Coordinates> coordinates(Document document) {

@@ -12,12 +12,20 @@ final class LinkModel {
     }
 
     static LinkModel load() {
+        return load("link-weights.tsv");
+    }
+
+    static LinkModel load(String resource) {
         var weights = new double[Feature.values().length];
-        for (String line : TextResource.lines("link-weights.tsv")) {
+        for (String line : TextResource.lines(resource)) {
             String[] cells = line.split("\t");
             weights[Feature.valueOf(cells[0]).ordinal()] = Double.parseDouble(cells[1]);
         }
         return new LinkModel(weights);
+    }
+
+    double[] weights() {
+        return weights.clone();
     }
 
     /** The probability of each alternative, in their order; they sum to one. */

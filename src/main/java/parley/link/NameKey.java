@@ -18,9 +18,11 @@ final class NameKey {
 
     /** The key of a name, or the empty string if it has none. */
     static String of(String name) {
-        if (name.length() > MAX_LENGTH) {
-            return "";
-        }
+        return name.length() > MAX_LENGTH ? "" : ofLong(name);
+    }
+
+    /** The key of a text that is no name. */
+    static String ofLong(String name) {
         String plain = isAscii(name) ? name : withoutDiacritics(name);
         String lower = plain.toLowerCase(Locale.ROOT).replace("&", " and ");
         String bare =

@@ -2,13 +2,15 @@ package parley.link;
 
 /** How a name in a text can agree with an item, from the closest way to the loosest; each is an indexed field. */
 enum NameMatch {
-    LABEL,
+    /** The title of the Wikipedia article: among namesakes, the one whom readers mean. */
     TITLE,
+    LABEL,
     ALIAS,
     DEMONYM,
     ACRONYM,
     SURNAME,
     VARIANT,
+    MIDDLE,
     FUZZY;
 
     /** The field of the index that holds the keys of this way; fuzzy matches are sought among labels and aliases. */

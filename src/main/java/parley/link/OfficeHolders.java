@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.model.Candidate;
 import parley.model.OfficeDirectory;
 
@@ -15,13 +17,21 @@ public final class OfficeHolders implements OfficeDirectory {
     /** The tables of heads and foreign ministers, which name no post's QID, end here. */
     private static final LocalDate LAST_HORIZON = LocalDate.of(2025, 12, 31);
 
+    /** The tables are not free of mistakes. */
+    private static final double SCORE = 0.95;
+
     private static final int MOST_HOLDERS = 400;
+    private static final Pattern HEAD_OF = Pattern.compile(
+            "(?i)(?:acting |interim )?(?:president|king|queen|emir|sultan|monarch|emperor|prime minister|premier|chancellor"
+                    + "|head of state|head of government) of (.*)");
 
     private final GazetteerIndex index;
     private final OfficeNames offices = OfficeNames.load();
+    private final CountryNames countries;
 
     public OfficeHolders(GazetteerIndex index) {
         this.index = index;
+        countries = new CountryNames(index);
     }
 
     @Override
@@ -30,24 +40,46 @@ public final class OfficeHolders implements OfficeDirectory {
         if (code.isEmpty() || day.isAfter(LAST_HORIZON)) {
             return Optional.empty();
         }
-        var holders = new ArrayList<GazetteerItem>();
-        for (GazetteerItem item : index.items(IndexFields.HELD, held(country, code.get()), MOST_HOLDERS)) {
-            if (item.tenures().stream().anyMatch(tenure -> isHeld(tenure, country, code.get(), day))) {
-                holders.add(item);
-            }
-        }
+        List<GazetteerItem> holders = holders(country, code.get(), day);
         return holders.size() == 1 ? Optional.of(candidate(holders.get(0))) : Optional.empty();
     }
 
+    private List<GazetteerItem> holders(String country, String code, LocalDate day) {
+        var holders = new ArrayList<GazetteerItem>();
+        for (GazetteerItem item : index.items(IndexFields.HELD, held(country, code), MOST_HOLDERS)) {
+            if (item.tenures().stream().anyMatch(tenure -> isHeld(tenure, country, code, day))) {
+                holders.add(item);
+            }
+        }
+        return holders;
+    }
+
     private static Candidate candidate(GazetteerItem item) {
-        return new Candidate(item.qid(), item.label(), item.description(), 1);
+        return new Candidate(item.qid(), item.label(), item.description(), SCORE);
     }
 
     private boolean isHeld(Tenure tenure, String country, String code, LocalDate day) {
         return tenure.country().equals(country)
                 && tenure.covers(day)
                 && (tenure.to().isPresent() || tenure.position().isEmpty() || !day.isAfter(HORIZON))
-                && offices.code(tenure.office()).filter(code::equals).isPresent();
+                && offices.code(tenure.office()).filter(code::equals).isPresent()
+                && isNational(tenure);
+    }
+
+    /** A president of Lazio holds no national office: what is presided over must be the country itself. */
+    private boolean isNational(Tenure tenure) {
+        Matcher said = HEAD_OF.matcher(tenure.office());
+        if (!said.matches()) {
+            return true;
+        }
+        String[] parts = said.group(1).split(" of ");
+        for (int i = 0; i < parts.length; i++) {
+            String name = String.join(" of ", List.of(parts).subList(i, parts.length));
+            if (countries.find(name).filter(tenure.country()::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The keys under which a person with these tenures is indexed. */

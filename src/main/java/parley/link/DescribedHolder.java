@@ -1,0 +1,59 @@
+package parley.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.ArticleEntity;
+import parley.model.Candidate;
+import parley.model.EntityKind;
+import parley.model.OfficeDirectory;
+
+/** Finds whom an article means that names only a post: "the Turkish president", "the president of Turkey". */
+final class DescribedHolder {
+    private static final Set<String> NOT_IN_OFFICE =
+            Set.of("former", "ex", "then", "late", "elect", "incoming", "next", "future", "would be", "onetime");
+
+    private final CountryNames countries;
+    private final OfficeDirectory offices;
+
+    DescribedHolder(CountryNames countries, OfficeDirectory offices) {
+        this.countries = countries;
+        this.offices = offices;
+    }
+
+    Optional<Candidate> find(ArticleEntity entity, Optional<LocalDate> day) {
+        if (entity.kind() != EntityKind.PERSON || entity.context().former() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(NameKey.of(entity.name()).split(" "));
+        if (!isDescription(entity.name(), words.get(0)) || words.stream().anyMatch(NOT_IN_OFFICE::contains)) {
+            return Optional.empty();
+        }
+        for (int split = words.size() - 1; split > 0; split--) {
+            String left = String.join(" ", words.subList(0, split));
+            String right = String.join(" ", words.subList(split, words.size()));
+            Optional<Candidate> holder = right.startsWith("of ")
+                    ? holder(right.substring("of ".length()), left, day.get())
+                    : holder(left, right, day.get());
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
+        return entity.context()
+                .country()
+                .flatMap(country -> holder(country, String.join(" ", words), day.get()));
+    }
+
+    /** "The king of Jordan" and "Jordanian King" describe; "Jordan King" is a name. */
+    private boolean isDescription(String name, String firstWord) {
+        return name.startsWith("the ")
+                || name.startsWith("The ")
+                || Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1))
+                || countries.isAdjective(firstWord);
+    }
+
+    private Optional<Candidate> holder(String country, String office, LocalDate day) {
+        return countries.find(country).flatMap(qid -> offices.find(qid, office, day));
+    }
+}
