@@ -123,9 +123,7 @@ final class CandidateFeatures {
     }
 
     private static double sharedWords(List<String> own, Set<String> words) {
-        return own.isEmpty()
-                ? 0
-                : (double) own.stream().filter(words::contains).count() / own.size();
+        return own.isEmpty() ? 0 : (double) own.stream().filter(words::contains).count() / own.size();
     }
 
     private static double[] nil(ArticleEntity entity, int namesakes) {

@@ -40,9 +40,7 @@ final class DescribedHolder {
                 return holder;
             }
         }
-        return entity.context()
-                .country()
-                .flatMap(country -> holder(country, String.join(" ", words), day.get()));
+        return entity.context().country().flatMap(country -> holder(country, String.join(" ", words), day.get()));
     }
 
     /** "The king of Jordan" and "Jordanian King" describe; "Jordan King" is a name. */

@@ -67,8 +67,8 @@ final class DocumentBuilder {
             labels.forEach(key -> folded.add(variants.fold(key)));
             aliases.forEach(key -> folded.add(variants.fold(key)));
             add(document, NameMatch.VARIANT, folded);
-            labels.forEach(key ->
-                    add(document, NameMatch.MIDDLE, Set.of(variants.fold(DerivedNames.firstAndLast(key)))));
+            labels.forEach(
+                    key -> add(document, NameMatch.MIDDLE, Set.of(variants.fold(DerivedNames.firstAndLast(key)))));
             List<Tenure> tenures = row.tenures().stream().map(Tenure::parse).toList();
             OfficeHolders.keys(tenures, offices)
                     .forEach(held -> document.add(new StringField(IndexFields.HELD, held, Field.Store.NO)));

@@ -67,7 +67,10 @@ public final class GazetteerLinker implements EntityLinker {
         ArticleContext context = ArticleContext.of(article, countryNames);
         for (ArticleEntity entity : article.entities()) {
             if (entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY) {
-                link(entity, context).chosen().flatMap(chosen -> index.find(chosen.qid())).ifPresent(context::add);
+                link(entity, context)
+                        .chosen()
+                        .flatMap(chosen -> index.find(chosen.qid()))
+                        .ifPresent(context::add);
             }
         }
         return context;

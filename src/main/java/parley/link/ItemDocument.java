@@ -58,8 +58,7 @@ final class ItemDocument {
                 Arrays.stream(document.getValues(IndexFields.TENURE))
                         .map(Tenure::parse)
                         .toList(),
-                GazetteerItem.Words.of(
-                        text(document, IndexFields.LABEL), text(document, IndexFields.DESCRIPTION)));
+                GazetteerItem.Words.of(text(document, IndexFields.LABEL), text(document, IndexFields.DESCRIPTION)));
     }
 
     private static Optional<ItemFacts.Coordinates> coordinates(Document document) {

@@ -1,7 +1,6 @@
 package parley.link;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Learns a conditional logit by gradient ascent, with a pull of each weight towards where it starts. */
@@ -40,8 +39,7 @@ final class ChoiceModel {
             for (int i = 0; i < n; i++) {
                 weights[i] += RATE * (gradient[i] / total - PULL * (weights[i] - start[i]));
             }
-            LEAST.forEach((feature, least) ->
-                    weights[feature.ordinal()] = Math.max(least, weights[feature.ordinal()]));
+            LEAST.forEach((feature, least) -> weights[feature.ordinal()] = Math.max(least, weights[feature.ordinal()]));
         }
         return weights;
     }

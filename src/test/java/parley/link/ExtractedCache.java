@@ -54,7 +54,8 @@ final class ExtractedCache {
     }
 
     private static Article article(JsonNode gold) {
-        Optional<PublicationDate> day = Optional.ofNullable(gold.path("doc_date").asText(null))
+        Optional<PublicationDate> day = Optional.ofNullable(
+                        gold.path("doc_date").asText(null))
                 .filter(text -> text.length() == 10)
                 .map(text -> new PublicationDate(LocalDate.parse(text), PublicationDate.Origin.METADATA));
         var none = ArticleMetadata.NONE;
@@ -72,10 +73,9 @@ final class ExtractedCache {
             entity.context().country().ifPresent(country -> node.put("country", country));
             node.put("former", entity.context().former());
             var mentions = node.putArray("mentions");
-            entity.mentions()
-                    .forEach(mention -> mentions.addArray()
-                            .add(mention.span().begin())
-                            .add(mention.span().end()));
+            entity.mentions().forEach(mention -> mentions.addArray()
+                    .add(mention.span().begin())
+                    .add(mention.span().end()));
         }
         return JSON.writeValueAsString(line);
     }

@@ -24,14 +24,13 @@ class GazetteerIndexTest {
     @Test
     void knowsWhatHoldsAPlaceAndWhereItLies() {
         try (GazetteerIndex index = GazetteerIndex.open()) {
-            ItemFacts anchorage =
-                    new GazetteerDirectory(index).find("Q39450").orElseThrow();
+            ItemFacts anchorage = new GazetteerDirectory(index).find("Q39450").orElseThrow();
 
             assertThat(anchorage.label()).isEqualTo("Anchorage");
             assertThat(anchorage.kind()).isEqualTo(EntityKind.PLACE);
             assertThat(anchorage.containedIn()).containsExactly("Q797", "Q30");
-            assertThat(anchorage.coordinates()).hasValueSatisfying(point -> assertThat(point.latitude())
-                    .isBetween(61.0, 61.5));
+            assertThat(anchorage.coordinates())
+                    .hasValueSatisfying(point -> assertThat(point.latitude()).isBetween(61.0, 61.5));
         }
     }
 
@@ -66,8 +65,7 @@ class GazetteerIndexTest {
     void refusesAnIndexOfAnotherVersion() throws IOException {
         try (var directory = MMapDirectory.open(folder);
                 var writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.setLiveCommitData(
-                    Map.of(IndexFields.COMMIT_FORMAT, "0").entrySet());
+            writer.setLiveCommitData(Map.of(IndexFields.COMMIT_FORMAT, "0").entrySet());
             writer.commit();
         }
 

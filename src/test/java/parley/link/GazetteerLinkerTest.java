@@ -112,7 +112,8 @@ class GazetteerLinkerTest {
         var context = new EntityContext(Optional.of(post), Optional.of(country), false);
         var text = new EntityText("The talks went on until midnight, said " + name + ".").published(day);
 
-        LinkedArticle linked = linker.link(text.entity(name, EntityKind.PERSON, context).article());
+        LinkedArticle linked =
+                linker.link(text.entity(name, EntityKind.PERSON, context).article());
 
         assertThat(qid(linked.link(1))).isEqualTo(expected);
     }
@@ -129,8 +130,7 @@ class GazetteerLinkerTest {
     void linksAPostWithoutANameToItsHolderOfTheDay(String words, String day, String expected) {
         var text = new EntityText("On arrival, " + words + " waved.").published(day);
 
-        LinkedArticle linked =
-                linker.link(text.entity(words, EntityKind.PERSON).article());
+        LinkedArticle linked = linker.link(text.entity(words, EntityKind.PERSON).article());
 
         assertThat(qid(linked.link(1))).isEqualTo(expected);
     }
@@ -184,7 +184,8 @@ class GazetteerLinkerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000\u0007", "\u202Enitup\u202C", "....", "'s", "*:* AND [a TO z]", "\uD83E\uDD1D", "\uD800"})
+    @ValueSource(
+            strings = {"\u0000\u0007", "\u202Enitup\u202C", "....", "'s", "*:* AND [a TO z]", "\uD83E\uDD1D", "\uD800"})
     void staysCalmBeforeHostileNames(String name) {
         assertThat(link(name, EntityKind.ORGANIZATION, EntityContext.NONE)).isEqualTo(NIL);
     }

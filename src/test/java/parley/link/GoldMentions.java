@@ -39,7 +39,8 @@ record GoldMentions(String id, String source, List<Marked> mentions) {
                 marked.add(new Marked(begin, end, qid));
             }
         }
-        return new GoldMentions(article.path("id").asText(), article.path("source").asText(), marked);
+        return new GoldMentions(
+                article.path("id").asText(), article.path("source").asText(), marked);
     }
 
     /** The marked mentions that stand where an entity's do: three fifths of the longer one is shared. */

@@ -21,7 +21,8 @@ import parley.model.ExtractedArticle;
  * Arguments: gold file, cache of what was extracted from it, folder for the results.
  */
 final class LinkTraining {
-    private static final Set<String> LEARNT_FROM = Set.of("enjael-meantime", "news-fair-v2", "msnbc-updated", "reuters-128", "rss-500");
+    private static final Set<String> LEARNT_FROM =
+            Set.of("enjael-meantime", "news-fair-v2", "msnbc-updated", "reuters-128", "rss-500");
     private static final int FOLDS = 5;
 
     private LinkTraining() {}
@@ -130,7 +131,11 @@ final class LinkTraining {
                             .put("kind", entity.kind().name())
                             .put("name", entity.name())
                             .put("qid", qid)
-                            .put("best", link.candidates().stream().map(c -> c.qid() + " " + c.label() + " " + Math.round(c.score() * 100)).collect(Collectors.joining("; ")));
+                            .put(
+                                    "best",
+                                    link.candidates().stream()
+                                            .map(c -> c.qid() + " " + c.label() + " " + Math.round(c.score() * 100))
+                                            .collect(Collectors.joining("; ")));
                 }
             }
             lines.add(json.writeValueAsString(line));
@@ -146,10 +151,14 @@ final class LinkTraining {
             for (ExtractedArticle article : articles) {
                 linker.link(article);
                 entities += article.entities().size();
-                mentions += article.entities().stream().mapToInt(entity -> entity.mentions().size()).sum();
+                mentions += article.entities().stream()
+                        .mapToInt(entity -> entity.mentions().size())
+                        .sum();
             }
             double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
-            System.out.printf("%d mentions of %d entities in %.2f CPU s: %.0f mentions/s, %.0f entities/s%n", mentions, entities, seconds, mentions / seconds, entities / seconds);
+            System.out.printf(
+                    "%d mentions of %d entities in %.2f CPU s: %.0f mentions/s, %.0f entities/s%n",
+                    mentions, entities, seconds, mentions / seconds, entities / seconds);
         }
     }
 }
