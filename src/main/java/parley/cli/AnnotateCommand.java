@@ -43,7 +43,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var run = new ArticleRun(parley.terminal(), inputs, new OutputFile(parley.terminal(), output));
+        var run = new ArticleRun(parley, inputs, new OutputFile(parley.terminal(), output));
         return form == Form.HTML || form == null && output != null && output.endsWith(".html")
                 ? run.texts(AnnotationPage.head(), Depth.EVERYTHING, AnnotationPage::section, AnnotationPage.foot())
                 : run.lines(Depth.EVERYTHING, AnnotationLines::line);

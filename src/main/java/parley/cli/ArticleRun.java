@@ -19,13 +19,15 @@ import parley.pipeline.RunReport;
 
 /** Runs the articles of a command to a result, tells what is left out, and closes with a report. */
 final class ArticleRun {
+    private final ParleyCommand program;
     private final Terminal terminal;
     private final InputOptions inputs;
     private final OutputFile output;
     private final RunMessages messages;
 
-    ArticleRun(Terminal terminal, InputOptions inputs, OutputFile output) {
-        this.terminal = terminal;
+    ArticleRun(ParleyCommand program, InputOptions inputs, OutputFile output) {
+        this.program = program;
+        this.terminal = program.terminal();
         this.inputs = inputs;
         this.output = output;
         this.messages = new RunMessages(terminal);
@@ -33,7 +35,7 @@ final class ArticleRun {
 
     /** One graph of all articles. */
     int graph(MapOptions options, boolean validate, RdfFormat format) {
-        var parley = Parley.standard();
+        Parley parley = program.program();
         Conversion conversion = parley.conversion(options, validate);
         RunReport report = run(parley, Depth.MEETINGS, conversion::map, mapped -> add(conversion, mapped));
         int meetings = conversion.resolve().meetings().size();
@@ -58,7 +60,7 @@ final class ArticleRun {
         output.write(out -> {
             var printer = printer(out);
             printer.print(head);
-            reports[0] = run(Parley.standard(), depth, text, printer::print);
+            reports[0] = run(program.program(), depth, text, printer::print);
             printer.print(foot);
             printer.flush();
         });

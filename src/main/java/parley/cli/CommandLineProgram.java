@@ -4,7 +4,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import parley.failure.ParleyException;
+import parley.pipeline.Parley;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -13,13 +15,16 @@ final class CommandLineProgram {
     private static final int BUG = 1;
 
     private final Terminal terminal;
+    private final Supplier<Parley> program;
 
-    CommandLineProgram(Terminal terminal) {
+    /** @param program asked for only by commands that need the models or the gazetteer */
+    CommandLineProgram(Terminal terminal, Supplier<Parley> program) {
         this.terminal = terminal;
+        this.program = program;
     }
 
     int run(String... arguments) {
-        var commandLine = new CommandLine(new ParleyCommand(terminal))
+        var commandLine = new CommandLine(new ParleyCommand(terminal, program))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)

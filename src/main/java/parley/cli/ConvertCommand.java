@@ -44,7 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         var terminal = parley.terminal();
         var chosen = ResultFormat.choose(format, output);
-        var run = new ArticleRun(terminal, inputs, new OutputFile(terminal, output));
+        var run = new ArticleRun(parley, inputs, new OutputFile(terminal, output));
         return chosen.rdf().isPresent()
                 ? run.graph(graph.options(), validate, chosen.rdf().get())
                 : run.lines(Depth.MEETINGS, ArticleLines::line);

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import parley.pipeline.Inputs;
-import parley.pipeline.Parley;
 import parley.pipeline.PipelineOptions;
 import parley.query.NamedQuery;
 import parley.query.QueryLibrary;
@@ -75,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void load(KnowledgeStore store) throws IOException {
         var messages = new RunMessages(parley.terminal());
-        var content = Parley.standard().content(store, graph.options(store));
+        var content = parley.program().content(store, graph.options(store));
         content.remove(new TreeSet<>(store.articles()));
         try (InputStream samples = Objects.requireNonNull(DemoCommand.class.getResourceAsStream(SAMPLES), SAMPLES)) {
             var inputs = new Inputs(List.of(Inputs.STANDARD_INPUT), samples);

@@ -5,7 +5,6 @@ import static parley.cli.Terminal.count;
 import java.util.concurrent.Callable;
 import parley.failure.Rejection;
 import parley.pipeline.Depth;
-import parley.pipeline.Parley;
 import parley.pipeline.RunListener;
 import parley.pipeline.RunReport;
 import parley.store.Access;
@@ -36,7 +35,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         var messages = new RunMessages(parley.terminal());
         try (var store = storeOption.open(Access.WRITE)) {
-            var content = Parley.standard().content(store, graph.options(store));
+            var content = parley.program().content(store, graph.options(store));
             RunReport report = content.load(
                     inputs.inputs(parley.terminal()), inputs.options(Depth.MEETINGS), new RunListener<String>() {
                         @Override

@@ -1,5 +1,7 @@
 package parley.cli;
 
+import java.util.function.Supplier;
+import parley.pipeline.Parley;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,14 +30,17 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             RemoveCommand.class,
             ResolveCommand.class,
+            ExportCommand.class,
             ValidateCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ExplainCommand.class,
+            ServeCommand.class,
             DemoCommand.class
         })
 final class ParleyCommand implements Runnable {
     private final Terminal terminal;
+    private final Supplier<Parley> program;
 
     @Spec
     private CommandSpec spec;
@@ -50,12 +55,18 @@ final class ParleyCommand implements Runnable {
             description = "Options from a file, one 'name = value' a line; flags come before it.")
     private String options;
 
-    ParleyCommand(Terminal terminal) {
+    ParleyCommand(Terminal terminal, Supplier<Parley> program) {
         this.terminal = terminal;
+        this.program = program;
     }
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** The program with its real parts. */
+    Parley program() {
+        return program.get();
     }
 
     @Override

@@ -5,7 +5,6 @@ import static parley.cli.Terminal.count;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import parley.pipeline.Parley;
 import parley.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +33,7 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var store = storeOption.open(Access.READ)) {
-            Parley.standard().content(store, graph.options(store)).remove(new TreeSet<>(articles));
+            parley.program().content(store, graph.options(store)).remove(new TreeSet<>(articles));
             parley.terminal().say("%s removed from %s", count(articles.size(), "article"), store.location());
             return 0;
         }

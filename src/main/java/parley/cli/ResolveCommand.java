@@ -1,7 +1,6 @@
 package parley.cli;
 
 import java.util.concurrent.Callable;
-import parley.pipeline.Parley;
 import parley.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +25,7 @@ final class ResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var store = storeOption.open(Access.READ)) {
-            Parley.standard().content(store, graph.options(store)).resolve();
+            parley.program().content(store, graph.options(store)).resolve();
             parley.terminal().say("what is known in %s is up to date", store.location());
             return 0;
         }
