@@ -80,9 +80,16 @@ final class TimeReader {
                 day -> count(temporal, day)));
     }
 
+    /** The value on a day; none where SUTime 4.5.10 fails on it, which has units that Joda-Time does not know (ordinal seasons among them). */
     private static Optional<String> count(SUTime.Temporal temporal, LocalDate day) {
-        SUTime.Temporal counted = temporal.resolve(SUTime.parseDateTime(day.toString(), true), 0);
-        return Optional.ofNullable(counted).map(SUTime.Temporal::getTimexValue).map(TimeReader::utc);
+        try {
+            SUTime.Temporal counted = temporal.resolve(SUTime.parseDateTime(day.toString(), true), 0);
+            return Optional.ofNullable(counted)
+                    .map(SUTime.Temporal::getTimexValue)
+                    .map(TimeReader::utc);
+        } catch (NullPointerException e) {
+            return Optional.empty();
+        }
     }
 
     /** TIMEX3 writes universal time with a Z. */
