@@ -62,6 +62,14 @@ final class Acceptance {
         return many && !hasObject;
     }
 
+    /** A visit with somebody to see: a person besides the visitor, or the country that a deal is signed with. */
+    private static boolean isHosted(List<Argument> present) {
+        long persons =
+                present.stream().filter(a -> a.agent().entity().isPerson()).count();
+        boolean country = present.stream().anyMatch(a -> a.agent().entity().kind() == EntityKind.COUNTRY);
+        return persons >= 2 || persons == 1 && country;
+    }
+
     private static boolean hasPersonObject(MeetingFrame frame, List<Argument> present) {
         SentenceGraph graph = frame.graph();
         List<Integer> objects = graph.children(frame.token(), "obj", "nsubj:pass");

@@ -16,17 +16,22 @@ final class ArgumentCollector {
     private final ArticleNames names;
     private final Lexicon lexicon;
     private final SurfaceSides surface;
+    private final VisitPurpose visits;
 
     ArgumentCollector(AgentReader agents, ArticleNames names, Lexicon lexicon) {
         this.agents = agents;
         this.names = names;
         this.lexicon = lexicon;
+        this.visits = new VisitPurpose(agents, names);
         this.surface = new SurfaceSides(new PhraseList(names, lexicon));
     }
 
     /** The two sides as the words join them; an agent is listed once, in its first part. */
     List<Argument> collect(MeetingFrame frame) {
         List<Argument> found = frame.noun() ? ofNoun(frame) : ofVerb(frame);
+        if (frame.trigger().lemma().equals("visit")) {
+            visits.hosts(frame).forEach(host -> found.add(Argument.principal(host)));
+        }
         Map<EntityDraft, Argument> first = new LinkedHashMap<>();
         found.forEach(a -> first.putIfAbsent(a.agent().entity(), a));
         return List.copyOf(first.values());
@@ -43,6 +48,10 @@ final class ArgumentCollector {
         add(found, graph, subjects, trigger.subject());
         if (trigger.takes("object")) {
             add(found, graph, objects, Role.PRINCIPAL);
+        }
+        if (trigger.lemma().equals("visit")) {
+            found.removeIf(a ->
+                    objects.contains(a.agent().token()) && !a.agent().entity().isPerson());
         }
         if (trigger.takes("with")) {
             add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);

@@ -1,13 +1,20 @@
 package parley.extract;
 
 import java.util.List;
+import java.util.Optional;
 import parley.model.Attendance;
 import parley.model.Mention;
 import parley.model.Mode;
 import parley.model.ReportTime;
 import parley.model.ReportTopic;
+import parley.model.Span;
 
-/** What one sentence says of a meeting. */
+/**
+ * What one sentence says of a meeting.
+ *
+ * @param source who is said to have said it
+ * @param within the part of the sentence that tells of this meeting, where it tells of several; else empty
+ */
 record MeetingMention(
         MeetingFrame frame,
         Mention trigger,
@@ -16,7 +23,9 @@ record MeetingMention(
         ReportTime time,
         List<ReportTopic> topics,
         Reality reality,
-        Mode mode) {
+        Mode mode,
+        Optional<Agent> source,
+        List<Span> within) {
 
     int sentence() {
         return frame.graph().sentence().index();
@@ -40,5 +49,9 @@ record MeetingMention(
                                 || w.equals("this")
                                 || w.equals("these")
                                 || w.equals("its"));
+    }
+
+    MeetingMention withTime(ReportTime other) {
+        return new MeetingMention(frame, trigger, arguments, places, other, topics, reality, mode, source, within);
     }
 }

@@ -6,6 +6,7 @@ import parley.extract.when.MeetingTimes;
 import parley.extract.when.TimeQuestion;
 import parley.model.Mode;
 import parley.model.ReportTime;
+import parley.model.Span;
 
 /** Reads the meetings that one sentence tells of. */
 final class MentionReader {
@@ -13,6 +14,7 @@ final class MentionReader {
     private final ArgumentCollector arguments;
     private final Companions companions;
     private final RealityReader realities;
+    private final AttributionReader attributions;
     private final PlaceReader places;
     private final TopicReader topics;
     private final ArticleNames names;
@@ -27,6 +29,7 @@ final class MentionReader {
         this.frames = new FrameFinder(lexicon);
         this.arguments = new ArgumentCollector(agents, names, lexicon);
         this.companions = new Companions(agents);
+        this.attributions = new AttributionReader(agents);
         this.realities = new RealityReader(lexicon);
         this.places = new PlaceReader(names, lexicon);
         this.topics = new TopicReader(names, lexicon);
@@ -36,11 +39,13 @@ final class MentionReader {
     List<MeetingMention> read(SentenceGraph graph) {
         List<MeetingMention> found = new ArrayList<>();
         for (MeetingFrame frame : frames.find(graph)) {
-            MeetingMention mention = read(frame);
-            if (Acceptance.stands(mention) || mention.pointsBack() || isBare(mention)) {
-                found.add(mention);
-                salience.met(mention.participants(), graph.sentence().index());
+            MeetingMention whole = read(frame);
+            for (MeetingMention mention : Separation.split(whole)) {
+                if (Acceptance.stands(mention) || mention.pointsBack() || isBare(mention)) {
+                    found.add(timed(mention));
+                }
             }
+            salience.met(whole.participants(), graph.sentence().index());
         }
         return found;
     }
@@ -58,19 +63,31 @@ final class MentionReader {
                 names.article().mention(frame.graph().token(frame.token()).span()),
                 List.copyOf(parts),
                 places.read(frame, parts),
-                time(frame, reality),
+                ReportTime.UNKNOWN,
                 topics.read(frame),
                 reality,
-                mode(frame));
+                mode(frame),
+                attributions.read(frame),
+                List.of());
     }
 
-    private ReportTime time(MeetingFrame frame, Reality reality) {
-        return times.resolve(new TimeQuestion(
+    private MeetingMention timed(MeetingMention mention) {
+        MeetingFrame frame = mention.frame();
+        TimeQuestion question = new TimeQuestion(
                 names.article(),
                 frame.graph().sentence(),
                 frame.token(),
-                TenseReader.read(frame, reality),
-                reality.status()));
+                TenseReader.read(frame, mention.reality()),
+                mention.reality().status());
+        if (mention.within().isEmpty()) {
+            return mention.withTime(times.resolve(question));
+        }
+        Span part = mention.within().get(0);
+        return mention.withTime(times.resolve(
+                question,
+                frame.graph().sentence().times().stream()
+                        .filter(t -> part.contains(t.mention().span()))
+                        .toList()));
     }
 
     private static Mode mode(MeetingFrame frame) {

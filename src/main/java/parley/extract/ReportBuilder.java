@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import parley.model.Assessment;
 import parley.model.Attendance;
+import parley.model.Attribution;
 import parley.model.EntityKind;
 import parley.model.MeetingStatus;
 import parley.model.Mode;
@@ -44,12 +45,19 @@ final class ReportBuilder {
                 new Setting(places(draft), time(draft), topics(draft)),
                 new Assessment(
                         reality.status(), reality.certainty(), reality.polarity(), mode(draft), Confidence.of(draft)),
-                Optional.empty(),
+                attribution(draft),
                 draft.mentions().stream()
                         .map(MeetingMention::trigger)
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    private Optional<Attribution> attribution(ReportDraft draft) {
+        return draft.mentions().stream()
+                .flatMap(m -> m.source().stream())
+                .findFirst()
+                .map(a -> new Attribution(Optional.of(numbers.applyAsInt(a.entity())), a.evidence()));
     }
 
     private List<Participation> participations(ReportDraft draft, MeetingStatus status) {

@@ -1,0 +1,115 @@
+package parley.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.extract.Reading.read;
+import static parley.extract.Reading.reports;
+
+import org.junit.jupiter.api.Test;
+import parley.model.EntityKind;
+import parley.model.ExtractedArticle;
+import parley.model.Participation;
+import parley.model.Report;
+
+/** What whole articles say: mentions brought together, meetings kept apart, people found by other words. */
+class MeetingArticlesTest {
+    @Test
+    void keepsMeetingsOnTwoDaysApart() {
+        var found = read("Elvira Kask met Jonas Berg in Tallinn on Thursday and Angela Merkel in Lisbon on Friday.");
+
+        assertThat(reports(found))
+                .containsExactly(
+                        "Elvira Kask|Jonas Berg @ Tallinn: held 2024-03-07",
+                        "Elvira Kask|Angela Merkel @ Lisbon: held 2024-03-08");
+    }
+
+    @Test
+    void keepsSeparateTalksApart() {
+        var found = read("Antony Blinken held separate talks with Benjamin Netanyahu and Mahmoud Abbas on Monday.");
+
+        assertThat(reports(found)).hasSize(2);
+    }
+
+    @Test
+    void bringsAllMentionsOfOneMeetingTogether() {
+        var found = read(
+                """
+                Finnish President Alexander Stubb met Estonian Prime Minister Kaja Kallas in Tartu on Monday.
+
+                The two leaders discussed the border. The meeting lasted three hours.
+
+                Their talks were the first since January, Stubb said.
+                """);
+
+        assertThat(reports(found)).containsExactly("Alexander Stubb|Kaja Kallas @ Tartu: held 2024-03-11");
+    }
+
+    @Test
+    void findsWhoIsMeantByAPostAlone() {
+        var found = read(
+                """
+                Turkish President Recep Tayyip Erdogan arrived in Budapest on Monday.
+
+                Hungarian Prime Minister Viktor Orban met the Turkish president in the evening.
+                """);
+
+        assertThat(reports(found)).hasSize(1);
+        assertThat(Reading.who(found, found.reports().get(0))).isEqualTo("Recep Tayyip Erdogan|Viktor Orban");
+    }
+
+    @Test
+    void neverMergesTwoBearersOfOneSurname() {
+        var found = read("Anna Lindqvist met Peter Novak in Brno. Erik Lindqvist stayed in Stockholm.");
+
+        assertThat(found.entities()).extracting(entity -> entity.name()).contains("Anna Lindqvist", "Erik Lindqvist");
+    }
+
+    @Test
+    void readsWhoComesAlongFromASentenceWithoutAMeeting() {
+        var found = read(
+                """
+                Polish President Andrzej Duda will meet Czech President Petr Pavel in Ostrava on Friday.
+
+                The Polish delegation includes Foreign Minister Radoslaw Sikorski.
+                """);
+
+        assertThat(Reading.who(found, found.reports().get(0)))
+                .isEqualTo("Andrzej Duda|Petr Pavel|Radoslaw Sikorski:delegation_member");
+    }
+
+    @Test
+    void saysForWhichCountryAndInWhichCapacitySomeoneSpeaks() {
+        var found = read("Norwegian Foreign Minister Espen Eide met Jens Holm in Oslo.");
+
+        Participation first = found.reports().get(0).participations().get(0);
+        assertThat(first.capacity()).contains("Foreign Minister");
+        assertThat(first.onBehalfOf().map(n -> found.entity(n).name())).contains("Norway");
+        assertThat(first.onBehalfOf().map(n -> found.entity(n).kind())).contains(EntityKind.COUNTRY);
+    }
+
+    @Test
+    void namesTheSourceThatIsQuoted() {
+        var found = read("Viktor Orban will meet Robert Fico in Komarno, the Hungarian government said.");
+
+        Report report = found.reports().get(0);
+        assertThat(report.attribution()).isPresent();
+        assertThat(report.attribution().orElseThrow().evidence().quote()).contains("Hungarian government");
+    }
+
+    @Test
+    void everyQuoteStandsWhereItIsSaidToStand() {
+        ExtractedArticle found = read(
+                "\uD83D\uDD34 LIVE: Olaf Scholz met Pedro S\u00e1nchez in M\u00e1laga on Monday to discuss trade.");
+
+        assertThat(found.reports()).isNotEmpty();
+        for (Report report : found.reports()) {
+            report.triggers()
+                    .forEach(m -> assertThat(found.article().quote(m.span())).isEqualTo(m.quote()));
+            report.participations().stream()
+                    .flatMap(p -> p.evidence().stream())
+                    .forEach(m -> assertThat(found.article().quote(m.span())).isEqualTo(m.quote()));
+            report.setting().topics().forEach(t -> assertThat(
+                            found.article().quote(t.evidence().span()))
+                    .isEqualTo(t.label()));
+        }
+    }
+}
