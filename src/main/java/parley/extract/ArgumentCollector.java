@@ -49,6 +49,10 @@ final class ArgumentCollector {
         if (trigger.takes("object")) {
             add(found, graph, objects, Role.PRINCIPAL);
         }
+        found.stream()
+                .mapToInt(a -> a.agent().token())
+                .max()
+                .ifPresent(last -> add(found, graph, surface.gapped(graph, last), Role.PRINCIPAL));
         if (trigger.lemma().equals("visit")) {
             found.removeIf(a ->
                     objects.contains(a.agent().token()) && !a.agent().entity().isPerson());

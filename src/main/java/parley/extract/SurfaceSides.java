@@ -35,6 +35,24 @@ final class SurfaceSides {
         return graph.isVerb(token) && !graph.token(token).pos().equals("VBN");
     }
 
+    /** "met A in Rome on Monday and B in Milan": who stands behind the "and", with a place or a day of its own. */
+    List<Integer> gapped(SentenceGraph graph, int last) {
+        int i = last + 1;
+        while (i < graph.size() && isPlaceOrDay(graph, i)) {
+            i++;
+        }
+        if (i == last + 1 || i + 1 >= graph.size() || !graph.word(i).equals("and")) {
+            return List.of();
+        }
+        PhraseList.Heads behind = phrases.at(graph, i + 1);
+        boolean ownPart = behind.end() < graph.size() && graph.hasTag(behind.end(), "IN");
+        return ownPart && behind.tokens().size() == 1 ? behind.tokens() : List.of();
+    }
+
+    private static boolean isPlaceOrDay(SentenceGraph graph, int token) {
+        return graph.hasTag(token, "IN") || graph.hasTag(token, "NNP") || graph.hasTag(token, "CD") || graph.hasTag(token, "DT");
+    }
+
     /** The phrases that end right before a finite verb, its auxiliaries and adverbs left out. */
     List<Integer> before(SentenceGraph graph, int verb) {
         int end = verb;
