@@ -50,7 +50,10 @@ final class SurfaceSides {
     }
 
     private static boolean isPlaceOrDay(SentenceGraph graph, int token) {
-        return graph.hasTag(token, "IN") || graph.hasTag(token, "NNP") || graph.hasTag(token, "CD") || graph.hasTag(token, "DT");
+        return graph.hasTag(token, "IN")
+                || graph.hasTag(token, "NNP")
+                || graph.hasTag(token, "CD")
+                || graph.hasTag(token, "DT");
     }
 
     /** The phrases that end right before a finite verb, its auxiliaries and adverbs left out. */
