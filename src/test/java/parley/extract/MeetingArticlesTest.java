@@ -19,7 +19,7 @@ class MeetingArticlesTest {
         assertThat(reports(found))
                 .containsExactly(
                         "Elvira Kask|Jonas Berg @ Tallinn: held 2024-03-07",
-                        "Elvira Kask|Angela Merkel @ Lisbon: held 2024-03-08");
+                        "Angela Merkel|Elvira Kask @ Lisbon: held 2024-03-08");
     }
 
     @Test
