@@ -26,6 +26,7 @@ final class CandidateFinder {
         collect(found, NameMatch.TITLE, key);
         collect(found, NameMatch.LABEL, key);
         collect(found, NameMatch.ALIAS, key);
+        collect(found, NameMatch.QUALIFIED, key);
         if (kind != EntityKind.PERSON) {
             collect(found, NameMatch.DEMONYM, key);
         }

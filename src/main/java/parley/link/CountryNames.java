@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CountryNames {
     private static final int LOOKED_AT = 4;
     private static final int REMEMBERED = 10_000;
-    private static final NameMatch[] WAYS = {NameMatch.LABEL, NameMatch.DEMONYM, NameMatch.TITLE, NameMatch.ALIAS};
+    private static final NameMatch[] WAYS = {
+        NameMatch.LABEL, NameMatch.QUALIFIED, NameMatch.DEMONYM, NameMatch.TITLE, NameMatch.ALIAS
+    };
 
     private final GazetteerIndex index;
     private final Map<String, String> known = new ConcurrentHashMap<>();

@@ -51,7 +51,11 @@ final class DocumentBuilder {
                 .filter(alias -> metonyms.agent(alias).filter(row.qid()::equals).isEmpty())
                 .map(NameKey::of)
                 .collect(Collectors.toCollection(TreeSet::new));
-        add(document, NameMatch.LABEL, labels);
+        if (!isQualified(row)) {
+            add(document, NameMatch.LABEL, labels);
+        } else if (row.type() != ItemType.OTHER) {
+            add(document, NameMatch.QUALIFIED, labels);
+        }
         add(document, NameMatch.TITLE, Set.of(NameKey.of(row.title())));
         add(document, NameMatch.ALIAS, aliases);
         add(
@@ -77,6 +81,13 @@ final class DocumentBuilder {
             add(document, NameMatch.ACRONYM, DerivedNames.acronyms(row.label()));
             add(document, NameMatch.VARIANT, Set.of(DerivedNames.withoutLegalForm(NameKey.of(row.label()))));
         }
+    }
+
+    /** Persons share names too often for a qualifier to tell much; a film named after an aircraft is never meant. */
+    private static boolean isQualified(GazetteerRow row) {
+        return row.type() != ItemType.PERSON
+                && row.title().endsWith(")")
+                && !row.label().endsWith(")");
     }
 
     private static void add(Document document, NameMatch match, Collection<String> keys) {

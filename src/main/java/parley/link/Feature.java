@@ -6,6 +6,7 @@ enum Feature {
     NAME_TITLE,
     NAME_LABEL,
     NAME_ALIAS,
+    NAME_QUALIFIED,
     NAME_DEMONYM,
     NAME_ACRONYM,
     NAME_SURNAME,

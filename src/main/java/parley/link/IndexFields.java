@@ -3,7 +3,7 @@ package parley.link;
 /** The fields of the gazetteer's Lucene index. */
 final class IndexFields {
     /** Raised with every change of the fields or of what is derived for them. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "6";
 
     static final String COMMIT_FORMAT = "parley.gazetteer.format";
     static final String COMMIT_INPUTS = "parley.gazetteer.inputs";

@@ -6,6 +6,8 @@ enum NameMatch {
     TITLE,
     LABEL,
     ALIAS,
+    /** The label of an item whose Wikipedia title needs a qualifier: readers first think of something else. */
+    QUALIFIED,
     DEMONYM,
     ACRONYM,
     SURNAME,

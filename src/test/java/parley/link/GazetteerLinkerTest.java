@@ -73,6 +73,7 @@ class GazetteerLinkerTest {
         "the United Kingdom, COUNTRY, Q145",
         "UK, COUNTRY, Q145",
         "Turkish, COUNTRY, Q43",
+        "Georgia, COUNTRY, Q230",
         // bodies by acronym and by full name
         "IMF, ORGANIZATION, Q7804",
         "European Union, ORGANIZATION, Q458",
@@ -94,6 +95,12 @@ class GazetteerLinkerTest {
             })
     void leavesAPersonUnlinkedWhomItCannotTell(String name) {
         assertThat(link(name, EntityKind.PERSON, EntityContext.NONE)).isEqualTo(NIL);
+    }
+
+    @Test
+    void doesNotTakeAnAircraftForTheFilmNamedAfterIt() {
+        assertThat(link("Air Force One", EntityKind.ORGANIZATION, EntityContext.NONE))
+                .isEqualTo(NIL);
     }
 
     @Test
