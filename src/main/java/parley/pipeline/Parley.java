@@ -50,7 +50,7 @@ public final class Parley {
      * @throws parley.failure.BadConfiguration if the store has another base than the one that is asked for
      */
     public static String baseOf(KnowledgeStore store, Optional<String> asked) {
-        return StoreBase.choose(store, asked);
+        return BaseFinder.choose(store, asked);
     }
 
     /** Merges reports into meetings, with what the gazetteer knows of places. */

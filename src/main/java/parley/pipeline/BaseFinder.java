@@ -9,14 +9,14 @@ import parley.map.MapOptions;
 import parley.store.KnowledgeStore;
 
 /** Under which base a store's IRIs were minted, so that no second base comes in by mistake. */
-final class StoreBase {
+final class BaseFinder {
     private static final Query ONE_KNOWN = QueryFactory.create(
             """
             PREFIX parley: <https://w3id.org/parley#>
             SELECT ?known WHERE { ?known parley:mentionedAs | parley:reportedBy ?evidence } LIMIT 1
             """);
 
-    private StoreBase() {}
+    private BaseFinder() {}
 
     /**
      * The base that the store has, or else the one that is asked for, or else the default.
@@ -37,7 +37,7 @@ final class StoreBase {
     }
 
     private static Optional<String> find(KnowledgeStore store) {
-        return store.query(ONE_KNOWN, StoreBase::firstIri).map(iri -> iri.replaceFirst("(entity|meeting)/[^/]*$", ""));
+        return store.query(ONE_KNOWN, BaseFinder::firstIri).map(iri -> iri.replaceFirst("(entity|meeting)/[^/]*$", ""));
     }
 
     private static Optional<String> firstIri(QueryExec exec) {
