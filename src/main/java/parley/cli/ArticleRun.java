@@ -72,6 +72,7 @@ final class ArticleRun {
             @Override
             public void done(T result) {
                 results.done(result);
+                messages.done();
             }
 
             @Override

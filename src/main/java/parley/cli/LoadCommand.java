@@ -39,7 +39,9 @@ final class LoadCommand implements Callable<Integer> {
             RunReport report = content.load(
                     inputs.inputs(parley.terminal()), inputs.options(Depth.MEETINGS), new RunListener<String>() {
                         @Override
-                        public void done(String article) {}
+                        public void done(String article) {
+                            messages.done();
+                        }
 
                         @Override
                         public void rejected(Rejection rejection) {

@@ -13,13 +13,22 @@ final class RunMessages {
     private static final int UNREADABLE_INPUT = 3;
 
     private final Terminal terminal;
+    private final Progress progress;
     private final long start = System.nanoTime();
 
     RunMessages(Terminal terminal) {
         this.terminal = terminal;
+        this.progress = new Progress(terminal);
+    }
+
+    /** One more article is done. */
+    void done() {
+        progress.step();
     }
 
     void rejected(Rejection rejection) {
+        progress.step();
+        progress.clear();
         terminal.say("%s: %s", rejection.article(), rejection.detail());
     }
 
@@ -30,6 +39,7 @@ final class RunMessages {
      * @return the exit code
      */
     int close(RunReport report, String outcome, boolean strict) {
+        progress.clear();
         if (report.undated() > 0) {
             terminal.say(
                     "note: %s without a publication date: 'today' and the like stay unresolved there;"
