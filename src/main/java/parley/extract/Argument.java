@@ -1,32 +1,46 @@
 package parley.extract;
 
+import java.util.List;
+import java.util.stream.Stream;
 import parley.model.Attendance;
+import parley.model.Mention;
 import parley.model.Role;
 
 /**
  * An agent's part in a meeting as one sentence tells it.
  *
+ * @param evidence the name, then the words that join it to the meeting
  * @param ofEvent whether it is a body whose own event it is, which steps back where members or persons are named
  */
-record Argument(Agent agent, Role role, Attendance attendance, boolean ofEvent) {
+record Argument(Agent agent, Role role, Attendance attendance, boolean ofEvent, List<Mention> evidence) {
     static Argument principal(Agent agent) {
-        return new Argument(agent, Role.PRINCIPAL, Attendance.ATTENDING, false);
+        return new Argument(agent, Role.PRINCIPAL, Attendance.ATTENDING, false, List.of(agent.evidence()));
     }
 
     /** A body whose own event it is: "the NATO summit". */
     static Argument bodyOfEvent(Agent agent) {
-        return new Argument(agent, Role.PRINCIPAL, Attendance.ATTENDING, true);
+        return new Argument(agent, Role.PRINCIPAL, Attendance.ATTENDING, true, List.of(agent.evidence()));
     }
 
     static Argument host(Agent agent) {
-        return new Argument(agent, Role.HOST, Attendance.ATTENDING, false);
+        return new Argument(agent, Role.HOST, Attendance.ATTENDING, false, List.of(agent.evidence()));
     }
 
     static Argument member(Agent agent) {
-        return new Argument(agent, Role.DELEGATION_MEMBER, Attendance.ATTENDING, false);
+        return new Argument(agent, Role.DELEGATION_MEMBER, Attendance.ATTENDING, false, List.of(agent.evidence()));
     }
 
     static Argument absent(Agent agent) {
-        return new Argument(agent, Role.PRINCIPAL, Attendance.ABSENT, false);
+        return new Argument(agent, Role.PRINCIPAL, Attendance.ABSENT, false, List.of(agent.evidence()));
+    }
+
+    /** The same, proved by more words than the name alone. */
+    Argument provedBy(Mention words) {
+        return new Argument(
+                agent,
+                role,
+                attendance,
+                ofEvent,
+                Stream.concat(evidence.stream(), Stream.of(words)).distinct().toList());
     }
 }

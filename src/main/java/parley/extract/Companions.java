@@ -54,7 +54,7 @@ final class Companions {
         for (int head : heads) {
             for (Agent agent : agents.read(graph, head)) {
                 parts.removeIf(a -> a.agent().entity() == agent.entity());
-                parts.add(new Argument(agent, role, Attendance.ATTENDING, false));
+                parts.add(new Argument(agent, role, Attendance.ATTENDING, false, List.of(agent.evidence())));
             }
         }
     }

@@ -20,8 +20,8 @@ final class DelegationReader {
         this.countries = countries;
     }
 
-    /** Someone who comes along, for which country where that is said, and the words that say so. */
-    record Member(EntityDraft person, Optional<String> country, Mention evidence) {}
+    /** Someone who comes along, for which country where that is said: the name, and the words that say so. */
+    record Member(EntityDraft person, Optional<String> country, Mention evidence, Mention words) {}
 
     private static Set<String> words(String kind) {
         Set<String> words = new HashSet<>();
@@ -50,7 +50,9 @@ final class DelegationReader {
         for (NamePhrase phrase : names.in(sentence.index())) {
             if (phrase.entity().isPerson() && phrase.first() > from && isListed(graph, from, phrase)) {
                 Mention evidence = names.article().mention(sentence.span(phrase.nameFirst(), phrase.last()));
-                members.add(new Member(phrase.entity(), country(sentence, team.get()), evidence));
+                int first = Math.min(team.get(), present.get());
+                Mention words = names.article().mention(sentence.span(first, phrase.last()));
+                members.add(new Member(phrase.entity(), country(sentence, team.get()), evidence, words));
             }
         }
         return members;

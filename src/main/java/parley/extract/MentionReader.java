@@ -61,7 +61,7 @@ final class MentionReader {
         return new MeetingMention(
                 frame,
                 names.article().mention(frame.graph().token(frame.token()).span()),
-                List.copyOf(parts),
+                parts.stream().map(part -> proved(part, frame)).toList(),
                 places.read(frame, parts),
                 ReportTime.UNKNOWN,
                 topics.read(frame),
@@ -69,6 +69,18 @@ final class MentionReader {
                 mode(frame),
                 attributions.read(frame),
                 List.of());
+    }
+
+    /** The words from the agent to the trigger say that the one has part in the other. */
+    private Argument proved(Argument part, MeetingFrame frame) {
+        int token = part.agent().token();
+        if (token < 0) {
+            return part;
+        }
+        int last = Math.max(token, frame.token());
+        var words = frame.graph().sentence().span(Math.min(token, frame.token()), last);
+        return part.provedBy(
+                names.article().mention(part.agent().evidence().span().union(words)));
     }
 
     private MeetingMention timed(MeetingMention mention) {

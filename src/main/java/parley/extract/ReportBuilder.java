@@ -14,6 +14,7 @@ import parley.model.Attendance;
 import parley.model.Attribution;
 import parley.model.EntityKind;
 import parley.model.MeetingStatus;
+import parley.model.Mention;
 import parley.model.Mode;
 import parley.model.Participation;
 import parley.model.Report;
@@ -25,6 +26,7 @@ import parley.model.Setting;
 /** Makes a report of the mentions of one meeting. */
 final class ReportBuilder {
     private static final int MOST_TOPICS = 6;
+    private static final int MOST_QUOTES = 5;
 
     private final ArticleNames names;
     private final ToIntFunction<EntityDraft> numbers;
@@ -50,13 +52,24 @@ final class ReportBuilder {
                         .map(MeetingMention::trigger)
                         .distinct()
                         .sorted()
-                        .toList());
+                        .toList(),
+                quotes(draft));
+    }
+
+    /** The sentences that tell of the meeting, the first few of them. */
+    private List<Mention> quotes(ReportDraft draft) {
+        return draft.mentions().stream()
+                .map(m -> names.article().mention(m.frame().graph().sentence().span()))
+                .distinct()
+                .sorted()
+                .limit(MOST_QUOTES)
+                .toList();
     }
 
     private Optional<Attribution> attribution(ReportDraft draft) {
-        return draft.mentions().stream()
-                .flatMap(m -> m.source().stream())
-                .findFirst()
+        return draft.mentions()
+                .get(0)
+                .source()
                 .map(a -> new Attribution(Optional.of(numbers.applyAsInt(a.entity())), a.evidence()));
     }
 
@@ -76,7 +89,7 @@ final class ReportBuilder {
                     attendance,
                     entity.context().capacity(),
                     onBehalfOf,
-                    List.of(argument.agent().evidence())));
+                    argument.evidence()));
         }
         return found;
     }

@@ -58,7 +58,9 @@ final class ReportDraft {
         Map<EntityDraft, Argument> first = new LinkedHashMap<>();
         mentions.forEach(m -> m.arguments().forEach(a -> first.merge(a.agent().entity(), a, ReportDraft::stronger)));
         members.values()
-                .forEach(m -> first.putIfAbsent(m.person(), Argument.member(new Agent(m.person(), m.evidence(), -1))));
+                .forEach(m -> first.putIfAbsent(
+                        m.person(),
+                        Argument.member(new Agent(m.person(), m.evidence(), -1)).provedBy(m.words())));
         Set<String> spokenFor = first.keySet().stream()
                 .filter(EntityDraft::isPerson)
                 .flatMap(e -> e.context().country().stream())

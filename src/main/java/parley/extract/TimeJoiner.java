@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import parley.model.Mention;
 import parley.model.ReportTime;
 import parley.model.TimeResolution;
+import parley.model.TimeWords;
 
 /** Joins what the mentions of one meeting say of its time: each part from the first that tells it. */
 final class TimeJoiner {
@@ -23,15 +24,19 @@ final class TimeJoiner {
         Optional<Duration> length =
                 told.stream().flatMap(t -> t.duration().stream()).findFirst();
         Optional<TimeResolution> resolution = dated.or(() -> open).flatMap(ReportTime::resolution);
-        List<Mention> words = Stream.of(
-                        dated.or(() -> open),
-                        told.stream().filter(t -> t.localTime().isPresent()).findFirst(),
-                        told.stream().filter(t -> t.duration().isPresent()).findFirst())
-                .flatMap(Optional::stream)
-                .flatMap(t -> t.expressions().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        TimeWords words = new TimeWords(
+                dated.or(() -> open).map(t -> t.words().day()).orElse(List.of()),
+                first(told, TimeWords::clock),
+                first(told, TimeWords::length));
         return new ReportTime(dated.flatMap(ReportTime::date), clock, length, resolution, words);
+    }
+
+    private static List<Mention> first(List<ReportTime> told, Function<TimeWords, List<Mention>> part) {
+        return told.stream()
+                .map(ReportTime::words)
+                .map(part)
+                .filter(mentions -> !mentions.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -14,6 +14,9 @@ import parley.vocab.Skos;
 
 /** Writes the people, bodies and places of an article, with their mentions and what they may be. */
 final class ArticleEntityMapper {
+    /** What is less likely than this is not worth a reader's time. */
+    private static final double LEAST_SCORE = 0.01;
+
     private final ArticleGraph graph;
 
     ArticleEntityMapper(ArticleGraph graph) {
@@ -55,6 +58,9 @@ final class ArticleEntityMapper {
     private void candidates(Node node, ArticleEntity entity, EntityLink link) {
         int rank = 0;
         for (Candidate candidate : link.candidates()) {
+            if (candidate.score() < LEAST_SCORE) {
+                continue;
+            }
             rank++;
             Node item = graph.minter.item(candidate.qid());
             Node weighed = graph.minter.candidate(graph.iri, entity.number(), rank);

@@ -67,7 +67,10 @@ public final class ArticleMapper {
         var graph = new ArticleGraph(minter, iri(article));
         describe(article, graph);
         var entities = new ArticleEntityMapper(graph);
-        linked.extracted().entities().forEach(entity -> entities.map(entity, linked.link(entity.number())));
+        SpokenOf spokenOf = SpokenOf.in(linked.extracted().reports());
+        linked.extracted().entities().stream()
+                .filter(entity -> spokenOf.has(entity.number()))
+                .forEach(entity -> entities.map(entity, linked.link(entity.number())));
         var reports = new ReportMapper(graph);
         linked.extracted()
                 .reports()

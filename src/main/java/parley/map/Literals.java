@@ -1,6 +1,7 @@
 package parley.map;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,10 @@ final class Literals {
     }
 
     static Node decimal(double value) {
-        String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        String plain = BigDecimal.valueOf(value)
+                .setScale(4, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
         return NodeFactory.createLiteralDT(plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
     }
 

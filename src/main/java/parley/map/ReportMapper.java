@@ -35,6 +35,7 @@ final class ReportMapper {
                 .add(node, Parley.reportedIn, graph.node)
                 .add(node, Prov.wasGeneratedBy, graph.minter.run(graph.iri))
                 .add(node, Parley.timeZone, Optional.ofNullable(zone).map(id -> Literals.text(id.getId())));
+        graph.evidence(node, report.quotes());
         graph.evidence(node, report.triggers());
         assess(node, report.assessment());
         participations(node, report);
@@ -89,21 +90,35 @@ final class ReportMapper {
                 .add(node, Parley.latest, time.date().map(date -> Literals.date(date.latest())))
                 .add(node, Parley.timeResolution, time.resolution().map(CodeList::node));
         // A date without words of its own follows from the publication date and the tense of the trigger.
-        List<Mention> evidence = time.expressions().isEmpty() ? report.triggers() : time.expressions();
+        List<Mention> day = evidence(time.words().day(), report);
         time.date().map(EdtfDate::text).map(Literals::text).ifPresent(date -> {
-            claim(report, "date", Parley.date, date, evidence);
+            claim(report, "date", Parley.date, date, day);
         });
         time.localTime().map(Literals::time).ifPresent(hour -> {
-            claim(report, "local-time", Parley.localTime, hour, evidence);
+            claim(
+                    report,
+                    "local-time",
+                    Parley.localTime,
+                    hour,
+                    evidence(time.words().clock(), report));
         });
         time.duration().map(Literals::duration).ifPresent(length -> {
-            claim(report, "duration", Parley.duration, length, evidence);
+            claim(
+                    report,
+                    "duration",
+                    Parley.duration,
+                    length,
+                    evidence(time.words().length(), report));
         });
         int number = 0;
         for (Mention words : time.expressions()) {
             number++;
             claim(report, "time-" + number, Parley.timeExpression, Literals.text(words.quote()), List.of(words));
         }
+    }
+
+    private static List<Mention> evidence(List<Mention> words, Report report) {
+        return words.isEmpty() ? report.triggers() : words;
     }
 
     private void topics(Report report) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param number from 1, in text order
  * @param attribution who is quoted for it
  * @param triggers the words that tell of the meeting, first mention first, never empty
+ * @param quotes the sentences that tell of it, in text order
  */
 public record Report(
         int number,
@@ -16,12 +17,14 @@ public record Report(
         Setting setting,
         Assessment assessment,
         Optional<Attribution> attribution,
-        List<Mention> triggers) {
+        List<Mention> triggers,
+        List<Mention> quotes) {
     public Report {
         if (triggers.isEmpty()) {
             throw new IllegalArgumentException("a report without a trigger");
         }
         participations = List.copyOf(participations);
         triggers = List.copyOf(triggers);
+        quotes = List.copyOf(quotes);
     }
 }

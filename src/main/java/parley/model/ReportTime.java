@@ -10,23 +10,27 @@ import java.util.Optional;
  *
  * @param localTime wall clock at the place of the meeting
  * @param resolution empty where the article says nothing of the day
- * @param expressions the words of the source, in text order
+ * @param words the words of the source
  */
 public record ReportTime(
         Optional<EdtfDate> date,
         Optional<LocalTime> localTime,
         Optional<Duration> duration,
         Optional<TimeResolution> resolution,
-        List<Mention> expressions) {
+        TimeWords words) {
 
     public static final ReportTime UNKNOWN =
-            new ReportTime(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            new ReportTime(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), TimeWords.NONE);
 
     public ReportTime {
         if (date.isPresent()
                 && resolution.filter(r -> r != TimeResolution.UNRESOLVED).isEmpty()) {
             throw new IllegalArgumentException("a date must say how it was resolved");
         }
-        expressions = List.copyOf(expressions);
+    }
+
+    /** All words of the source that say when, in text order. */
+    public List<Mention> expressions() {
+        return words.all();
     }
 }

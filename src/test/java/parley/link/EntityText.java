@@ -83,8 +83,8 @@ final class EntityText {
         }
         var assessment = new Assessment(MeetingStatus.HELD, Certainty.CERTAIN, Polarity.POSITIVE, Mode.IN_PERSON, 1);
         var setting = new Setting(places, ReportTime.UNKNOWN, List.of());
-        return article(List.of(
-                new Report(1, parts, setting, assessment, Optional.empty(), List.of(mention(text.substring(0, 1))))));
+        return article(List.of(new Report(
+                1, parts, setting, assessment, Optional.empty(), List.of(mention(text.substring(0, 1))), List.of())));
     }
 
     private int number(String name) {

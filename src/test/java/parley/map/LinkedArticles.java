@@ -41,6 +41,7 @@ import parley.model.Role;
 import parley.model.Setting;
 import parley.model.Span;
 import parley.model.TimeResolution;
+import parley.model.TimeWords;
 
 /** Any article that the earlier stages could hand over, with any characters in it. Each number makes one. */
 final class LinkedArticles {
@@ -171,10 +172,16 @@ final class LinkedArticles {
                 pick(Certainty.values()),
                 pick(Polarity.values()),
                 pick(Mode.values()),
-                random.nextDouble());
+                Math.round(random.nextDouble() * 10_000) / 10_000.0);
         Optional<Attribution> attribution = maybe(new Attribution(maybe(entity()), mention()));
         return new Report(
-                number, participations, new Setting(places, time(), topics), assessment, attribution, mentions());
+                number,
+                participations,
+                new Setting(places, time(), topics),
+                assessment,
+                attribution,
+                mentions(),
+                mentions());
     }
 
     private ReportTime time() {
@@ -187,17 +194,20 @@ final class LinkedArticles {
         Optional<LocalTime> time = maybe(LocalTime.of(random.nextInt(24), random.nextInt(60)));
         Optional<Duration> duration = maybe(Duration.ofMinutes(random.nextInt(5000)));
         return switch (random.nextInt(3)) {
-            case 0 -> new ReportTime(Optional.empty(), time, duration, Optional.empty(), List.of());
-            case 1 ->
-                new ReportTime(Optional.empty(), time, duration, Optional.of(TimeResolution.UNRESOLVED), mentions());
+            case 0 -> new ReportTime(Optional.empty(), time, duration, Optional.empty(), TimeWords.NONE);
+            case 1 -> new ReportTime(Optional.empty(), time, duration, Optional.of(TimeResolution.UNRESOLVED), words());
             default ->
                 new ReportTime(
                         Optional.of(date),
                         time,
                         duration,
                         Optional.of(TimeResolution.EXPLICIT),
-                        random.nextBoolean() ? mentions() : List.of());
+                        random.nextBoolean() ? words() : TimeWords.NONE);
         };
+    }
+
+    private TimeWords words() {
+        return new TimeWords(mentions(), mentions(), mentions());
     }
 
     private EntityContext context() {

@@ -74,7 +74,9 @@ class MapPropertyTest {
     }
 
     private static ArticleEvidence expected(String iri, LinkedArticle linked) {
+        SpokenOf spokenOf = SpokenOf.in(linked.extracted().reports());
         List<EntityEvidence> entities = linked.extracted().entities().stream()
+                .filter(entity -> spokenOf.has(entity.number()))
                 .map(entity -> new EntityEvidence(
                         entity(iri, entity.number()),
                         entity.name(),

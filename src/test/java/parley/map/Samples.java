@@ -52,6 +52,7 @@ import parley.model.Role;
 import parley.model.Setting;
 import parley.model.Span;
 import parley.model.TimeResolution;
+import parley.model.TimeWords;
 
 /** Articles as the earlier stages would hand them over, made by hand. */
 final class Samples {
@@ -209,7 +210,10 @@ final class Samples {
                 Optional.of(LocalTime.of(9, 0)),
                 Optional.of(Duration.ofHours(2)),
                 Optional.of(TimeResolution.FROM_PUBLICATION_DATE),
-                List.of(words(article, "tomorrow at 9 a.m.")));
+                new TimeWords(
+                        List.of(words(article, "tomorrow at 9 a.m.")),
+                        List.of(words(article, "tomorrow at 9 a.m.")),
+                        List.of()));
         var report = new Report(
                 1,
                 List.of(
@@ -228,7 +232,8 @@ final class Samples {
                         List.of(new ReportTopic("fishing quotas", words(article, "fishing quotas")))),
                 new Assessment(MeetingStatus.PLANNED, Certainty.CERTAIN, Polarity.POSITIVE, Mode.IN_PERSON, 0.9),
                 Optional.of(new Attribution(Optional.empty(), words(article, "officials"))),
-                List.of(words(article, "will meet")));
+                List.of(words(article, "will meet")),
+                List.of());
         LinkedArticle linked = linked(article, entities, links, report);
         return new LinkedArticle(linked.extracted(), links, Map.of(1, ZoneId.of("Europe/Oslo")));
     }

@@ -2,7 +2,6 @@ package parley.extract.when;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.EdtfDate;
@@ -11,6 +10,7 @@ import parley.model.PublicationDate;
 import parley.model.ReportTime;
 import parley.model.TimeExpression;
 import parley.model.TimeResolution;
+import parley.model.TimeWords;
 
 /** Tells when a meeting is, from the dated phrases around its trigger. Safe to call from many threads at once. */
 public final class MeetingTimes {
@@ -34,13 +34,8 @@ public final class MeetingTimes {
         Optional<TimeExpression> clock = chosen.stream()
                 .filter(t -> t.value().flatMap(TimexValue::clock).isPresent())
                 .findFirst();
-        List<Mention> quotes = new ArrayList<>();
-        length.ifPresent(t -> quotes.add(t.mention()));
-        clock.ifPresent(t -> quotes.add(t.mention()));
-
         Optional<Duration> duration = length.flatMap(LengthReader::length);
         Optional<Stretch> told = stretches.read(question, chosen).or(() -> newsOfTheDay(question, duration));
-        told.ifPresent(stretch -> quotes.addAll(stretch.words()));
         Optional<EdtfDate> date = told.flatMap(Stretch::date).map(day -> lengths.stretch(question, day, duration));
         Optional<LocalTime> localTime = clock.flatMap(TimeExpression::value).flatMap(TimexValue::clock);
         return new ReportTime(
@@ -48,7 +43,11 @@ public final class MeetingTimes {
                 localTime,
                 duration,
                 told.map(stretch -> resolution(question, stretch)),
-                quotes.stream().distinct().sorted().toList());
+                new TimeWords(told.map(Stretch::words).orElse(List.of()), mentions(clock), mentions(length)));
+    }
+
+    private static List<Mention> mentions(Optional<TimeExpression> time) {
+        return time.map(TimeExpression::mention).stream().toList();
     }
 
     private ClauseTimes clauses(TimeQuestion question) {
