@@ -3,6 +3,7 @@ package parley.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +37,7 @@ final class OutputFile {
             } else {
                 writeFile(file.toAbsolutePath(), content);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new BadConfiguration(
                     "%s: cannot be written (%s); give another file".formatted(file, e.getMessage()), e);
         }
