@@ -35,8 +35,7 @@ final class ReportMapper {
                 .add(node, Parley.reportedIn, graph.node)
                 .add(node, Prov.wasGeneratedBy, graph.minter.run(graph.iri))
                 .add(node, Parley.timeZone, Optional.ofNullable(zone).map(id -> Literals.text(id.getId())));
-        graph.evidence(node, report.quotes());
-        graph.evidence(node, report.triggers());
+        graph.evidence(node, report.quotes().isEmpty() ? report.triggers() : report.quotes());
         assess(node, report.assessment());
         participations(node, report);
         places(report);
