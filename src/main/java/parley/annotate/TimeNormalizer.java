@@ -18,6 +18,7 @@ final class TimeNormalizer {
     private static final Pattern FROM_WRITING = Pattern.compile(
             ".*\\b(ago|from now|todays?|yesterdays?|tomorrows?|this|last|past|coming|next (week|month|year))\\b.*");
     private static final Pattern PLURAL = Pattern.compile(".*\\b(days|weeks|months|years)\\b.*");
+    private static final Pattern CLOCK_ALONE = Pattern.compile("T\\d\\d:\\d\\d.*");
     private static final Pattern CLOSED = Pattern.compile("\\d.*|P[T\\dX].*|(PAST|PRESENT|FUTURE)_REF");
 
     /** A day that the article has named, and whether it was counted from the publication date. */
@@ -72,7 +73,12 @@ final class TimeNormalizer {
                     var anchor = new OpenDate.Anchor(besides(phrase, from.day()), lean);
                     return expression(phrase, Optional.of(open.get().count(form, anchor)), from.anchored());
                 })
-                .orElseGet(() -> expression(phrase, Optional.empty(), true));
+                .orElseGet(() -> expression(phrase, clockAlone(form), true));
+    }
+
+    /** A wall clock needs no day to be told. */
+    private static Optional<String> clockAlone(String form) {
+        return Optional.of(form).filter(value -> CLOCK_ALONE.matcher(value).matches());
     }
 
     /** The day that a phrase is counted from. */

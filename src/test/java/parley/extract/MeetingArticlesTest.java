@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static parley.extract.Reading.read;
 import static parley.extract.Reading.reports;
 
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import parley.model.EntityKind;
 import parley.model.ExtractedArticle;
 import parley.model.Participation;
 import parley.model.Report;
+import parley.model.ReportTime;
+import parley.model.TimeResolution;
 
 /** What whole articles say: mentions brought together, meetings kept apart, people found by other words. */
 class MeetingArticlesTest {
@@ -93,6 +96,17 @@ class MeetingArticlesTest {
         Report report = found.reports().get(0);
         assertThat(report.attribution()).isPresent();
         assertThat(report.attribution().orElseThrow().evidence().quote()).contains("Hungarian government");
+    }
+
+    @Test
+    void keepsTheHourWhereTheDayIsOpen() {
+        ExtractedArticle found =
+                Reading.readUndated("Anna Lindqvist will meet Petr Pavel in Prague today at 4 p.m. local time.");
+
+        ReportTime time = found.reports().get(0).setting().time();
+        assertThat(time.localTime()).contains(LocalTime.of(16, 0));
+        assertThat(time.date()).isEmpty();
+        assertThat(time.resolution()).contains(TimeResolution.UNRESOLVED);
     }
 
     @Test

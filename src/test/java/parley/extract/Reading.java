@@ -28,6 +28,12 @@ final class Reading {
         return EXTRACTOR.extract(ANNOTATOR.annotate(article, EXTRACTOR.worthParsing()));
     }
 
+    /** The text as an article of which no one knows the day. */
+    static ExtractedArticle readUndated(String text) {
+        Article article = new Article("test", text, ArticleMetadata.NONE);
+        return EXTRACTOR.extract(ANNOTATOR.annotate(article, EXTRACTOR.worthParsing()));
+    }
+
     /** The participants, sorted: with their role where it is not principal, with "!" where they stay away. */
     static String who(ExtractedArticle article, Report report) {
         return report.participations().stream()
