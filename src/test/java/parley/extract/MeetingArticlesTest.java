@@ -11,7 +11,6 @@ import parley.model.ExtractedArticle;
 import parley.model.Participation;
 import parley.model.Report;
 import parley.model.ReportTime;
-import parley.model.TimeResolution;
 
 /** What whole articles say: mentions brought together, meetings kept apart, people found by other words. */
 class MeetingArticlesTest {
@@ -101,12 +100,11 @@ class MeetingArticlesTest {
     @Test
     void keepsTheHourWhereTheDayIsOpen() {
         ExtractedArticle found =
-                Reading.readUndated("Anna Lindqvist will meet Petr Pavel in Prague today at 4 p.m. local time.");
+                Reading.readUndated("Anna Lindqvist will meet Petr Pavel in Prague at 4 p.m. local time.");
 
         ReportTime time = found.reports().get(0).setting().time();
         assertThat(time.localTime()).contains(LocalTime.of(16, 0));
         assertThat(time.date()).isEmpty();
-        assertThat(time.resolution()).contains(TimeResolution.UNRESOLVED);
     }
 
     @Test
