@@ -63,6 +63,12 @@ final class LeanReader {
         String pos = sentence.tokens().get(token).pos();
         boolean past = pos.equals("VBD") || has(sentence, helpers, "VBD");
         boolean present = pos.equals("VBZ") || pos.equals("VBP") || has(sentence, helpers, "VBZ", "VBP");
+        boolean clausalSubject = governor(sentence, token)
+                .filter(d -> d.shortRelation().equals("csubj"))
+                .isPresent();
+        if (forward && clausalSubject) {
+            return Lean.FUTURE; // "a meeting planned for Thursday was cancelled"
+        }
         if (forward && (present || pos.equals("VBN") && helpers.isEmpty())) {
             return haveHelps(sentence, helpers) ? Lean.NEAR : Lean.FUTURE;
         }

@@ -1,7 +1,6 @@
 package parley.extract;
 
 import java.util.List;
-import java.util.stream.Stream;
 import parley.model.Attendance;
 import parley.model.Mention;
 import parley.model.Role;
@@ -9,7 +8,7 @@ import parley.model.Role;
 /**
  * An agent's part in a meeting as one sentence tells it.
  *
- * @param evidence the name, then the words that join it to the meeting
+ * @param evidence the name, or the words that join it to the meeting
  * @param ofEvent whether it is a body whose own event it is, which steps back where members or persons are named
  */
 record Argument(Agent agent, Role role, Attendance attendance, boolean ofEvent, List<Mention> evidence) {
@@ -34,13 +33,8 @@ record Argument(Agent agent, Role role, Attendance attendance, boolean ofEvent, 
         return new Argument(agent, Role.PRINCIPAL, Attendance.ABSENT, false, List.of(agent.evidence()));
     }
 
-    /** The same, proved by more words than the name alone. */
+    /** The same, proved by the words that join the name to the meeting. */
     Argument provedBy(Mention words) {
-        return new Argument(
-                agent,
-                role,
-                attendance,
-                ofEvent,
-                Stream.concat(evidence.stream(), Stream.of(words)).distinct().toList());
+        return new Argument(agent, role, attendance, ofEvent, List.of(words));
     }
 }

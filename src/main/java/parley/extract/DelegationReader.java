@@ -12,6 +12,7 @@ import parley.model.Sentence;
 final class DelegationReader {
     private final Set<String> teams = words("team");
     private final Set<String> presence = words("presence");
+    private final Set<String> company = words("company");
     private final ArticleNames names;
     private final Countries countries;
 
@@ -31,19 +32,13 @@ final class DelegationReader {
         return words;
     }
 
-    /** Whether a sentence may say who comes along. */
-    boolean mayTell(Sentence sentence) {
-        SentenceGraph graph = new SentenceGraph(sentence);
-        return find(graph, teams).isPresent() && find(graph, presence).isPresent();
-    }
-
     /** Those named behind the word of presence, and behind the team ("the delegation includes A and B"). */
     List<Member> read(Sentence sentence) {
         SentenceGraph graph = new SentenceGraph(sentence);
         Optional<Integer> team = find(graph, teams);
         Optional<Integer> present = find(graph, presence);
         if (team.isEmpty() || present.isEmpty()) {
-            return List.of();
+            return companions(sentence, graph);
         }
         int from = Math.max(team.get(), present.get());
         List<Member> members = new ArrayList<>();
@@ -53,6 +48,31 @@ final class DelegationReader {
                 int first = Math.min(team.get(), present.get());
                 Mention words = names.article().mention(sentence.span(first, phrase.last()));
                 members.add(new Member(phrase.entity(), country(sentence, team.get()), evidence, words));
+            }
+        }
+        return members;
+    }
+
+    /** "A was accompanied by B and C", "B will accompany A". */
+    private List<Member> companions(Sentence sentence, SentenceGraph graph) {
+        Optional<Integer> verb = find(graph, company).filter(graph::isVerb);
+        if (verb.isEmpty()) {
+            return List.of();
+        }
+        int at = verb.get();
+        boolean passive = at + 1 < graph.size() && graph.word(at + 1).equals("by");
+        List<Member> members = new ArrayList<>();
+        for (NamePhrase phrase : names.in(sentence.index())) {
+            boolean behind = phrase.first() > at + 1 && isListed(graph, at + 1, phrase);
+            boolean before = phrase.last() < at && at - phrase.last() <= 3;
+            if (phrase.entity().isPerson() && (passive ? behind : before)) {
+                Mention evidence = names.article().mention(sentence.span(phrase.nameFirst(), phrase.last()));
+                var words = sentence.span(Math.min(at, phrase.first()), Math.max(at, phrase.last()));
+                members.add(new Member(
+                        phrase.entity(),
+                        Optional.empty(),
+                        evidence,
+                        names.article().mention(words)));
             }
         }
         return members;

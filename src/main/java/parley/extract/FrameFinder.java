@@ -109,6 +109,11 @@ final class FrameFinder {
     /** "Talks mediated by Qatar began": the participle that the parser took for the verb gives way to the verb. */
     private static Dependency behindParticiple(SentenceGraph graph, Dependency arc) {
         int verb = arc.governor();
+        Optional<Integer> above = graph.governor(verb, "csubj", "csubj:pass");
+        if (above.isPresent() && graph.children(verb, "aux").isEmpty()) {
+            boolean passive = !graph.governors(verb, "csubj:pass").isEmpty();
+            return new Dependency(above.get(), arc.dependent(), passive ? "nsubj:pass" : "nsubj");
+        }
         boolean participle = arc.relation().equals("nsubj")
                 && graph.token(verb).pos().equals("VBN")
                 && graph.children(verb, "aux", "aux:pass").isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.model.EdtfDate;
 
 /** Brings the mentions of one meeting in an article together, and keeps different meetings apart. */
 final class MentionMerger {
@@ -56,12 +57,20 @@ final class MentionMerger {
 
     /** Two days or two cities make two meetings. */
     private static boolean contradicts(ReportDraft draft, MeetingMention mention) {
-        return mention.time().date().isPresent()
+        return saidDay(mention)
                 && draft.mentions().stream()
+                        .filter(MentionMerger::saidDay)
                         .flatMap(m -> m.time().date().stream())
-                        .anyMatch(d -> d.latest()
-                                        .isBefore(mention.time().date().get().earliest())
-                                || d.earliest()
-                                        .isAfter(mention.time().date().get().latest()));
+                        .anyMatch(d -> isApart(d, mention.time().date().orElse(d)));
+    }
+
+    /** A day that words tell; the day of a headline in the present tense is a guess that gives way. */
+    private static boolean saidDay(MeetingMention mention) {
+        return mention.time().date().isPresent()
+                && !mention.time().words().day().isEmpty();
+    }
+
+    private static boolean isApart(EdtfDate one, EdtfDate other) {
+        return one.latest().isBefore(other.earliest()) || one.earliest().isAfter(other.latest());
     }
 }

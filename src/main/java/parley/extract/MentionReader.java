@@ -57,6 +57,8 @@ final class MentionReader {
     private MeetingMention read(MeetingFrame frame) {
         List<Argument> parts = new ArrayList<>(arguments.collect(frame));
         companions.addTo(parts, frame);
+        parts = new ArrayList<>(
+                salience.samePeople(parts, frame.graph().sentence().index()));
         Reality reality = realities.read(frame);
         return new MeetingMention(
                 frame,

@@ -35,6 +35,9 @@ final class PersonNames {
 
     /** Whether two names may be one person's: the surname agrees, and the given name where both have one. */
     static boolean isSame(String known, String name, boolean tagged) {
+        if (isEndOf(known, name) || isEndOf(name, known)) {
+            return true;
+        }
         String[] a = known.toLowerCase(Locale.ROOT).split(" ");
         String[] b = name.toLowerCase(Locale.ROOT).split(" ");
         if (known.equalsIgnoreCase(name)) {
@@ -47,6 +50,12 @@ final class PersonNames {
             return last(b).equals(a[0]);
         }
         return last(a).equals(last(b)) && (a[0].equals(b[0]) || isInitial(a[0], b[0]) || isInitial(b[0], a[0]));
+    }
+
+    /** "von der Leyen" and "Ursula von der Leyen". */
+    private static boolean isEndOf(String shorter, String longer) {
+        return shorter.indexOf(' ') > 0
+                && longer.toLowerCase(Locale.ROOT).endsWith(" " + shorter.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFamilyNameFirst(String[] full, String name) {

@@ -54,6 +54,9 @@ final class PlaceReader {
     private static List<Integer> withRelatives(SentenceGraph graph, MeetingFrame frame) {
         List<Integer> anchors = new ArrayList<>(frame.anchors());
         if (frame.noun()) {
+            anchors.addAll(graph.governors(frame.token(), "nsubj").stream()
+                    .filter(v -> !anchors.contains(v) && graph.isVerb(v))
+                    .toList());
             for (int relative : graph.children(frame.token(), "acl", "acl:relcl")) {
                 anchors.add(relative);
                 anchors.addAll(graph.children(relative, "xcomp"));

@@ -42,6 +42,8 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
                 mentions.addAll(reader.read(new SentenceGraph(sentence)));
             }
         }
+        Contests contests = new Contests(article.sentences());
+        mentions.removeIf(contests::isOne);
         List<ReportDraft> drafts = new MentionMerger().merge(mentions);
         addDelegations(article, names, drafts);
 

@@ -44,6 +44,30 @@ final class Salience {
         return people.size() == 2 ? people : List.of();
     }
 
+    /**
+     * "The French president and the Italian prime minister", right after the meeting of two people of whom no post or
+     * another country is told, are those two.
+     */
+    List<Argument> samePeople(List<Argument> parts, int sentence) {
+        boolean posts = parts.size() >= 2
+                && parts.size() == lastGroup.size()
+                && parts.stream()
+                        .allMatch(
+                                a -> a.agent().entity().isPerson() && !a.agent().isNamed());
+        boolean open = sentence - lastGroupSentence <= SENTENCES_BACK
+                && lastGroup.stream()
+                        .allMatch(e -> e.isPerson() && e.context().capacity().isEmpty());
+        if (!posts || !open) {
+            return parts;
+        }
+        List<Argument> same = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Agent agent = parts.get(i).agent();
+            same.add(Argument.principal(new Agent(lastGroup.get(i), agent.evidence(), agent.token())));
+        }
+        return same;
+    }
+
     List<EntityDraft> pronoun(SentenceGraph graph, int token) {
         String word = graph.word(token);
         int sentence = graph.sentence().index();

@@ -15,8 +15,10 @@ final class TimeJoiner {
     private TimeJoiner() {}
 
     static ReportTime join(List<ReportTime> told) {
-        Optional<ReportTime> dated =
-                told.stream().filter(t -> t.date().isPresent()).findFirst();
+        Optional<ReportTime> dated = told.stream()
+                .filter(t -> t.date().isPresent() && !t.words().day().isEmpty())
+                .findFirst()
+                .or(() -> told.stream().filter(t -> t.date().isPresent()).findFirst());
         Optional<ReportTime> open =
                 told.stream().filter(t -> t.resolution().isPresent()).findFirst();
         Optional<LocalTime> clock =

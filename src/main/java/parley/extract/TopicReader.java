@@ -194,7 +194,9 @@ final class TopicReader {
                         "mark",
                         "det",
                         "nsubj",
-                        "ref"));
+                        "ref",
+                        "nmod:between",
+                        "nmod:with"));
         int first = head;
         while (first > 0 && tokens.contains(first - 1)) {
             first--;

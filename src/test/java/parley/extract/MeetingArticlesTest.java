@@ -79,6 +79,70 @@ class MeetingArticlesTest {
     }
 
     @Test
+    void readsWhoAccompaniesSomeone() {
+        var found = read(
+                """
+                Kenyan President William Ruto held talks with Angela Merkel in Nairobi on Monday.
+
+                Merkel was accompanied by Olaf Scholz.
+                """);
+
+        assertThat(Reading.who(found, found.reports().get(0)))
+                .isEqualTo("Angela Merkel|Olaf Scholz:delegation_member|William Ruto");
+    }
+
+    @Test
+    void takesNoContestForAMeeting() {
+        var found = read(
+                """
+                Denmark meet Portugal with a place in the final at stake
+
+                Denmark meet Portugal in the semi-final on Sunday. The sides last met in 2019.
+                """);
+
+        assertThat(found.reports()).isEmpty();
+    }
+
+    @Test
+    void takesAMeetingOfCountriesForOneWhereNoContestIsTold() {
+        var found = read("North Korea and South Korea met in Panmunjom on Monday to discuss family reunions.");
+
+        assertThat(reports(found)).containsExactly("North Korea|South Korea @ Panmunjom: held 2024-03-11");
+    }
+
+    @Test
+    void knowsTwoPeopleByTheirPostsRightAfterTheyMet() {
+        var found = read(
+                """
+                Emmanuel Macron met Giorgia Meloni in Vienna on Friday.
+
+                The French president and the Italian prime minister spoke for three hours.
+                """);
+
+        assertThat(reports(found)).containsExactly("Emmanuel Macron|Giorgia Meloni @ Vienna: held 2024-03-08");
+    }
+
+    @Test
+    void dropsTheGuessOfAHeadlineForTheDayThatTheTextTells() {
+        var found = read(
+                """
+                Ruto and von der Leyen hold talks in Nairobi
+
+                William Ruto held talks with Ursula von der Leyen in Nairobi on Monday.
+                """);
+
+        assertThat(reports(found)).containsExactly("Ursula von der Leyen|William Ruto @ Nairobi: held 2024-03-11");
+    }
+
+    @Test
+    void readsACancellationBehindAPlan() {
+        var found =
+                read("A meeting between Petr Pavel and Angela Merkel planned for Thursday in Prague was cancelled.");
+
+        assertThat(reports(found)).containsExactly("Angela Merkel|Petr Pavel @ Prague: cancelled 2024-03-14");
+    }
+
+    @Test
     void saysForWhichCountryAndInWhichCapacitySomeoneSpeaks() {
         var found = read("Norwegian Foreign Minister Espen Eide met Jens Holm in Oslo.");
 
