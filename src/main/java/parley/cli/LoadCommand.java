@@ -34,12 +34,14 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var messages = new RunMessages(parley.terminal());
+        var addresses = new SharedAddresses();
         try (var store = storeOption.open(Access.WRITE)) {
             var content = parley.program().content(store, graph.options(store));
             RunReport report = content.load(
                     inputs.inputs(parley.terminal()), inputs.options(Depth.MEETINGS), new RunListener<String>() {
                         @Override
                         public void done(String article) {
+                            addresses.add(article);
                             messages.done();
                         }
 
@@ -48,6 +50,7 @@ final class LoadCommand implements Callable<Integer> {
                             messages.rejected(rejection);
                         }
                     });
+            addresses.note().ifPresent(note -> parley.terminal().say("%s", note));
             return messages.close(
                     report,
                     "; " + count(store.articles().size(), "article") + " in " + store.location(),

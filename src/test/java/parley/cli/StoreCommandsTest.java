@@ -102,6 +102,19 @@ class StoreCommandsTest {
     }
 
     @Test
+    void saysThatArticlesOfOneAddressReplacedEachOther() {
+        String store = folder.resolve("shared").toString();
+        String input =
+                """
+                {"id": "a", "url": "https://samples.example/day", "date": "2031-03-07", "text": "Emmanuel Macron met Giorgia Meloni in Vienna."}
+                {"id": "b", "url": "https://samples.example/day", "date": "2031-03-07", "text": "Keir Starmer met Narendra Modi in London."}
+                """;
+
+        assertThat(CommandRun.withInput(input, "load", "-", "--store", store).err())
+                .contains("1 of the articles had the address of an earlier one", "give each its own \"url\"");
+    }
+
+    @Test
     void keepsTheBaseOfTheStore() {
         String store = folder.resolve("store").toString();
         CommandRun.withInput(ARTICLES, "load", "-", "--store", store, "--base", "https://example.org/");
