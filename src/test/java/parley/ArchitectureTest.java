@@ -39,9 +39,10 @@ class ArchitectureTest {
             store    | model failure vocab org.apache.jena..
             query    | model failure map store vocab org.apache.jena..
             export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson..
+            eval     | model failure com.fasterxml.jackson..
             serve    | model failure store query org.apache.jena.. jakarta.servlet..
             pipeline | model failure ingest annotate extract link resolve map validate store vocab org.apache.jena..
-            cli      | model failure pipeline ingest map validate store query export serve picocli..
+            cli      | model failure pipeline ingest map validate store query export eval serve picocli..
             """)
     void usesOnly(String layer, String allowed) {
         var own = Stream.of("parley." + layer + "..", "java..", "javax..", "org.slf4j..", "org.jspecify..");

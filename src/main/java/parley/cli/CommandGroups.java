@@ -13,7 +13,7 @@ final class CommandGroups {
             new Group("From articles", List.of("convert", "annotate")),
             new Group("The store", List.of("load", "remove", "resolve", "export", "validate")),
             new Group("Questions", List.of("query", "queries", "explain")),
-            new Group("To look at", List.of("serve", "demo")));
+            new Group("To look at", List.of("serve", "demo", "eval")));
 
     private CommandGroups() {}
 

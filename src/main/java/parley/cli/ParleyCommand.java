@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             QueriesCommand.class,
             ExplainCommand.class,
             ServeCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            EvalCommand.class
         })
 final class ParleyCommand implements Runnable {
     private final Terminal terminal;

@@ -30,6 +30,7 @@ class DocumentedCommandsTest {
     static void makeTheFilesThatTheDocsName() throws IOException {
         Files.copy(SAMPLES, folder.resolve("news.jsonl"));
         Files.writeString(folder.resolve("article.txt"), "Emmanuel Macron met Giorgia Meloni in Vienna on Friday.");
+        Files.copy(Path.of("src/test/resources/parley/eval/gold.jsonl"), folder.resolve("gold.jsonl"));
         Files.writeString(folder.resolve("parley.properties"), "published = 2025-08-15\n");
         assertThat(run("load news.jsonl").exitCode()).isZero();
     }
