@@ -32,7 +32,8 @@ final class Postponements {
                 && !report.status().hasTakenPlace()
                 && report.status() != MeetingStatus.POSTPONED
                 && reports.stream()
-                        .filter(held -> held.status().hasTakenPlace() && held.window().isDated())
+                        .filter(held ->
+                                held.status().hasTakenPlace() && held.window().isDated())
                         .anyMatch(held -> held.window().gap(report.window()) == 0 && isSameParty(report, held));
     }
 
