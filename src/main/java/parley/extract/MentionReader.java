@@ -20,6 +20,7 @@ final class MentionReader {
     private final ArticleNames names;
     private final Salience salience;
     private final MeetingTimes times;
+    private final TimeOrder orders = new TimeOrder();
 
     MentionReader(ArticleNames names, Lexicon lexicon, MeetingTimes times) {
         this.names = names;
@@ -93,6 +94,14 @@ final class MentionReader {
                 frame.token(),
                 TenseReader.read(frame, mention.reality()),
                 mention.reality().status());
+        if (frame.noun() && orders.read(frame).isPresent()) {
+            int behind = frame.graph().token(frame.token()).span().begin();
+            return mention.withTime(times.resolve(
+                    question,
+                    times.belongingTo(question).stream()
+                            .filter(t -> t.mention().span().begin() > behind)
+                            .toList()));
+        }
         if (mention.within().isEmpty()) {
             return mention.withTime(times.resolve(question));
         }

@@ -25,13 +25,14 @@ final class RealityReader {
     private static final int HIGHEST = 5;
 
     private final Lexicon lexicon;
+    private final TimeOrder orders = new TimeOrder();
 
     RealityReader(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     Reality read(MeetingFrame frame) {
-        Optional<Reality> own = frame.noun() ? ofNoun(frame) : Optional.empty();
+        Optional<Reality> own = frame.noun() ? ofNoun(frame).or(() -> orders.read(frame)) : Optional.empty();
         if (frame.verb().isEmpty()) {
             return own.orElse(Reality.HELD);
         }

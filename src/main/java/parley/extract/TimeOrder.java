@@ -1,0 +1,45 @@
+package parley.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import parley.model.Certainty;
+import parley.model.MeetingStatus;
+
+/** Reads from the words right before a meeting noun whether the meeting is still to come: "ahead of his summit with". */
+final class TimeOrder {
+    private static final int FARTHEST = 6;
+
+    private final Map<String, MeetingStatus> phrases = new HashMap<>();
+
+    TimeOrder() {
+        for (String[] row : WordList.rows("time-order.tsv")) {
+            MeetingStatus status = MeetingStatus.valueOf(row[1].toUpperCase(Locale.ROOT));
+            WordList.parts(row[0]).forEach(phrase -> phrases.put(phrase, status));
+        }
+    }
+
+    Optional<Reality> read(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        int last = frame.top() < frame.token() ? frame.top() - 1 : frame.token() - 1;
+        int first = Math.max(0, last - FARTHEST);
+        while (last >= first && !graph.hasTag(last, "IN") && !graph.hasTag(last, "VB")) {
+            last--;
+        }
+        for (int words = 3; words >= 1; words--) {
+            int begin = last - words + 1;
+            if (last >= first && begin >= 0) {
+                StringBuilder phrase = new StringBuilder(graph.word(begin));
+                for (int i = begin + 1; i <= last; i++) {
+                    phrase.append(' ').append(graph.word(i));
+                }
+                MeetingStatus status = phrases.get(phrase.toString());
+                if (status != null) {
+                    return Optional.of(new Reality(status, Certainty.CERTAIN));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
