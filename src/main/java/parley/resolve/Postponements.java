@@ -21,20 +21,7 @@ final class Postponements {
         }
         return moves.isEmpty()
                 ? reports
-                : reports.stream()
-                        .map(report -> wasHeldAsPlanned(report, reports) ? report : move(report, moves))
-                        .toList();
-    }
-
-    /** A date on which another source saw the meeting held is not void because one tells of a postponement. */
-    private static boolean wasHeldAsPlanned(ResolvedReport report, List<ResolvedReport> reports) {
-        return report.window().isDated()
-                && !report.status().hasTakenPlace()
-                && report.status() != MeetingStatus.POSTPONED
-                && reports.stream()
-                        .filter(held ->
-                                held.status().hasTakenPlace() && held.window().isDated())
-                        .anyMatch(held -> held.window().gap(report.window()) == 0 && isSameParty(report, held));
+                : reports.stream().map(report -> move(report, moves)).toList();
     }
 
     private static ResolvedReport openEnded(ResolvedReport move) {
