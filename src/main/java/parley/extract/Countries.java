@@ -36,10 +36,6 @@ final class Countries {
         return longest(tokens, first, byName);
     }
 
-    int endOfAdjective(List<Token> tokens, int first) {
-        return longest(tokens, first, byAdjective);
-    }
-
     /** The index behind the longest of the phrases that begins at a token, or the token itself where none does. */
     static int longest(List<Token> tokens, int first, Map<String, String> words) {
         int end = first;

@@ -1,7 +1,6 @@
 package parley.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +9,9 @@ import parley.model.Sentence;
 
 /** Reads who comes along, from sentences that name no meeting: "Also present on the Russian team is Sergei Lavrov". */
 final class DelegationReader {
-    private final Set<String> teams = words("team");
-    private final Set<String> presence = words("presence");
-    private final Set<String> company = words("company");
+    private final Set<String> teams = WordList.words("delegations.tsv", "team");
+    private final Set<String> presence = WordList.words("delegations.tsv", "presence");
+    private final Set<String> company = WordList.words("delegations.tsv", "company");
     private final ArticleNames names;
     private final Countries countries;
 
@@ -23,14 +22,6 @@ final class DelegationReader {
 
     /** Someone who comes along, for which country where that is said: the name, and the words that say so. */
     record Member(EntityDraft person, Optional<String> country, Mention evidence, Mention words) {}
-
-    private static Set<String> words(String kind) {
-        Set<String> words = new HashSet<>();
-        WordList.rows("delegations.tsv").stream()
-                .filter(row -> row[0].equals(kind))
-                .forEach(row -> words.addAll(WordList.parts(row[1])));
-        return words;
-    }
 
     /** Those named behind the word of presence, and behind the team ("the delegation includes A and B"). */
     List<Member> read(Sentence sentence) {

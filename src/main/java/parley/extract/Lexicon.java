@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import parley.model.Certainty;
 import parley.model.MeetingStatus;
 import parley.model.Mode;
@@ -159,14 +158,5 @@ final class Lexicon {
 
     Countries countries() {
         return countries;
-    }
-
-    /** The first words of all triggers, for a scan of raw text. */
-    List<String> triggerWords() {
-        return Stream.concat(verbs.keySet().stream(), nouns.keySet().stream())
-                .map(phrase -> phrase.split(" ")[0])
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

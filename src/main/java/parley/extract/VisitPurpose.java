@@ -1,7 +1,6 @@
 package parley.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parley.model.EntityKind;
@@ -13,20 +12,12 @@ import parley.model.EntityKind;
 final class VisitPurpose {
     private final AgentReader agents;
     private final ArticleNames names;
-    private final Set<String> talking = words("talking");
-    private final Set<String> deals = words("deal");
+    private final Set<String> talking = WordList.words("visits.tsv", "talking");
+    private final Set<String> deals = WordList.words("visits.tsv", "deal");
 
     VisitPurpose(AgentReader agents, ArticleNames names) {
         this.agents = agents;
         this.names = names;
-    }
-
-    private static Set<String> words(String kind) {
-        Set<String> words = new HashSet<>();
-        WordList.rows("visits.tsv").stream()
-                .filter(row -> row[0].equals(kind))
-                .forEach(row -> words.addAll(WordList.parts(row[1])));
-        return words;
     }
 
     /** Those who are visited. */

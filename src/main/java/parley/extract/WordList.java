@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the lexicons of this package: tab-separated lines, with a header of lines that begin with '#'. */
 final class WordList {
@@ -26,6 +28,14 @@ final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of one kind, from a resource whose rows are a kind and its words. */
+    static Set<String> words(String resource, String kind) {
+        return rows(resource).stream()
+                .filter(row -> row[0].equals(kind))
+                .flatMap(row -> parts(row[1]).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A cell as its parts between vertical bars; empty for an empty cell. */
