@@ -10,7 +10,7 @@ final class CommandGroups {
     private record Group(String heading, List<String> commands) {}
 
     private static final List<Group> GROUPS = List.of(
-            new Group("From articles", List.of("convert", "annotate")),
+            new Group("From articles", List.of("convert", "annotate", "read")),
             new Group("The store", List.of("load", "remove", "resolve", "export", "validate")),
             new Group("Questions", List.of("query", "queries", "explain")),
             new Group("To look at", List.of("serve", "demo", "eval")));

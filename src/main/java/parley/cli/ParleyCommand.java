@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ConvertCommand.class,
             AnnotateCommand.class,
+            ReadCommand.class,
             LoadCommand.class,
             RemoveCommand.class,
             ResolveCommand.class,

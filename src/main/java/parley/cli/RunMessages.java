@@ -59,6 +59,18 @@ final class RunMessages {
         return report.isUnreadable() || strict && report.rejections() > 0 ? UNREADABLE_INPUT : 0;
     }
 
+    /** The closing report of a run that only reads. */
+    int closeReading(RunReport report, boolean strict) {
+        progress.clear();
+        terminal.say(
+                "%s read, %,d without a publication date%s (%.1f s)",
+                count(report.articles(), "article"),
+                report.undated(),
+                rejections(report),
+                Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+        return report.isUnreadable() || strict && report.rejections() > 0 ? UNREADABLE_INPUT : 0;
+    }
+
     private static String rejections(RunReport report) {
         if (report.rejections() == 0) {
             return "";

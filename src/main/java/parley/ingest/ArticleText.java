@@ -6,15 +6,35 @@ import java.nio.charset.StandardCharsets;
 import parley.failure.ArticleRejected;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
+import parley.model.Article;
+import parley.model.ArticleMetadata;
+import parley.model.PublicationDate;
 
 /** The guards that every text passes: bytes in, an English text out, or a rejection that says what to do. */
 final class ArticleText {
     private static final char REPLACEMENT = '\uFFFD';
 
+    private final IngestOptions options;
     private final EnglishGuard english;
 
-    ArticleText(EnglishGuard english) {
+    ArticleText(IngestOptions options, EnglishGuard english) {
+        this.options = options;
         this.english = english;
+    }
+
+    /** Makes an article of what a reader has found, if its text passes; the user's options come before what it says. */
+    Article article(String name, String text, ArticleMetadata found) {
+        String checked = check(name, text);
+        var metadata = options.published()
+                .map(day -> found.withPublished(new PublicationDate(day, PublicationDate.Origin.OPTION)))
+                .orElse(found);
+        if (metadata.url().isEmpty() && options.url().isPresent()) {
+            metadata = metadata.withUrl(options.url().get());
+        }
+        if (english.isClearlyEnglish(checked)) {
+            metadata = metadata.withImprint(metadata.imprint().withLanguage("en"));
+        }
+        return new Article(name, checked, metadata);
     }
 
     /** Decodes the bytes of a text, strictly. */
@@ -41,7 +61,7 @@ final class ArticleText {
     }
 
     /** Checks that there is a text and that it is English; what RDF cannot write is replaced, offsets stay. */
-    String check(String name, String text) {
+    private String check(String name, String text) {
         if (text.isBlank()) {
             throw rejected(name, Reason.EMPTY, "there is no text; remove it or give it one");
         }

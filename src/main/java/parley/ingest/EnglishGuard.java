@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * next to nothing; the language model is loaded for a text that has too few of them.
  */
 final class EnglishGuard {
-    /** Enough to tell a language; the rest of a long text is not looked at. */
+    /** Of a long text its begin, its middle and its end are looked at, this much of each. */
     private static final int SAMPLE = 4000;
 
     private static final int FEW_LETTERS = 12;
@@ -32,25 +32,48 @@ final class EnglishGuard {
 
     /** The English name of the language, if the text is clearly not English. */
     Optional<String> findOtherLanguage(String text) {
-        String sample = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
-        long letters = sample.codePoints().filter(Character::isLetter).count();
-        if (letters < FEW_LETTERS) {
+        String sample = sample(text);
+        if (sample.codePoints().filter(Character::isLetter).count() < FEW_LETTERS) {
             return Optional.empty();
         }
-        long latin = sample.codePoints()
-                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-                .count();
-        if (latin * 2 >= letters && readsEnglish(sample)) {
+        String[] words = words(sample);
+        if (isLatin(sample) && (words.length < FEW_WORDS || hasSmallWords(words))) {
             return Optional.empty();
         }
         return model.findOtherLanguage(sample);
     }
 
-    private boolean readsEnglish(String sample) {
-        String[] words = WORD_BREAK.split(sample.toLowerCase(Locale.ROOT).strip());
-        if (words.length < FEW_WORDS) {
-            return true;
+    /** Whether the small words alone tell that it is English. */
+    boolean isClearlyEnglish(String text) {
+        String sample = sample(text);
+        return isLatin(sample) && hasSmallWords(words(sample));
+    }
+
+    private static String sample(String text) {
+        if (text.length() <= 3 * SAMPLE) {
+            return text;
         }
+        int middle = (text.length() - SAMPLE) / 2;
+        return String.join(
+                "\n",
+                text.substring(0, SAMPLE),
+                text.substring(middle, middle + SAMPLE),
+                text.substring(text.length() - SAMPLE));
+    }
+
+    private static boolean isLatin(String sample) {
+        long letters = sample.codePoints().filter(Character::isLetter).count();
+        long latin = sample.codePoints()
+                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return latin * 2 >= letters;
+    }
+
+    private static String[] words(String sample) {
+        return WORD_BREAK.split(sample.toLowerCase(Locale.ROOT).strip());
+    }
+
+    private boolean hasSmallWords(String[] words) {
         int small = 0;
         for (String word : words) {
             if (smallWords.contains(word)) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +20,19 @@ public final class InputReader {
     private final ArticleReader jsonLines;
 
     public InputReader(IngestOptions options) {
-        var guards = new ArticleText(EnglishGuard.standard());
+        var guards = new ArticleText(options, EnglishGuard.standard());
         this.options = options;
         this.texts = new TextReader(options, guards);
         this.jsonLines = new JsonLinesReader(options, guards);
+    }
+
+    /** Reads a file or folder by its name. */
+    public void read(String name, ArticleSink sink) {
+        try {
+            read(Path.of(name), sink);
+        } catch (InvalidPathException e) {
+            sink.reject(new Rejection(name, Reason.UNREADABLE, "this is no file name; check the path"));
+        }
     }
 
     /**

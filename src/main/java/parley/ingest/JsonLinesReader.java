@@ -53,8 +53,7 @@ final class JsonLinesReader implements ArticleReader {
             throw ArticleText.rejected(
                     name, Reason.BROKEN_RECORD, "the line has no \"text\"; write {\"id\": \"...\", \"text\": \"...\"}");
         }
-        var metadata = new RecordMetadata(name, options).read(object);
-        return new Article(name, guards.check(name, text.asText()), metadata);
+        return guards.article(name, text.asText(), new RecordMetadata(name, options).read(object));
     }
 
     private static JsonNode parse(String name, String line) {

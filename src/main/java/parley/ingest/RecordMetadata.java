@@ -9,8 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import parley.failure.Rejection.Reason;
 import parley.model.ArticleMetadata;
+import parley.model.Imprint;
 import parley.model.PublicationDate;
 
 /** Reads what a JSON record says of its article besides the text. Fields that it does not know are none of its business. */
@@ -30,7 +32,20 @@ final class RecordMetadata {
 
     ArticleMetadata read(JsonNode object) {
         return new ArticleMetadata(
-                find(object, "id"), url(object), find(object, "title"), find(object, "source"), published(object));
+                find(object, "id"),
+                url(object),
+                find(object, "title"),
+                find(object, "source").or(() -> find(object, "publisher")),
+                published(object),
+                new Imprint(authors(object.path("author")), Optional.empty()));
+    }
+
+    private static List<String> authors(JsonNode value) {
+        return StreamSupport.stream((value.isArray() ? value : List.of(value)).spliterator(), false)
+                .filter(JsonNode::isTextual)
+                .map(author -> author.asText().strip())
+                .filter(author -> !author.isEmpty())
+                .toList();
     }
 
     private static Optional<String> find(JsonNode object, String field) {
@@ -48,7 +63,7 @@ final class RecordMetadata {
                     Reason.BROKEN_RECORD,
                     "\"url\": \"%s\" is no absolute address; mend it or leave it out".formatted(text));
         });
-        return url.isPresent() ? url : options.url();
+        return url;
     }
 
     private static boolean isAbsolute(String url) {
@@ -61,12 +76,15 @@ final class RecordMetadata {
 
     private Optional<PublicationDate> published(JsonNode object) {
         if (options.published().isPresent()) {
-            return options.published().map(day -> new PublicationDate(day, PublicationDate.Origin.OPTION));
+            return Optional.empty();
         }
         for (String field : DATE_FIELDS) {
             var value = find(object, field);
             if (value.isPresent()) {
-                return Optional.of(new PublicationDate(day(field, value.get()), PublicationDate.Origin.METADATA));
+                return Optional.of(new PublicationDate(
+                        day(field, value.get()),
+                        PublicationDate.Origin.METADATA,
+                        find(object, "dateFrom").orElse("field " + field)));
             }
         }
         return Optional.empty();

@@ -2,11 +2,9 @@ package parley.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import parley.failure.ArticleRejected;
 import parley.model.Article;
 import parley.model.ArticleMetadata;
-import parley.model.PublicationDate;
 
 /** Plain text: the whole stream is one article, read as it stands, so that offsets are those of the file. */
 final class TextReader implements ArticleReader {
@@ -32,15 +30,6 @@ final class TextReader implements ArticleReader {
         if (bytes.length > options.maxBytes()) {
             throw ArticleText.tooLarge(name, options.maxBytes());
         }
-        String text = guards.decode(name, bytes);
-        return new Article(name, guards.check(name, text), metadata());
-    }
-
-    private ArticleMetadata metadata() {
-        var metadata = new ArticleMetadata(
-                Optional.empty(), options.url(), Optional.empty(), Optional.empty(), Optional.empty());
-        return options.published()
-                .map(day -> metadata.withPublished(new PublicationDate(day, PublicationDate.Origin.OPTION)))
-                .orElse(metadata);
+        return guards.article(name, guards.decode(name, bytes), ArticleMetadata.NONE);
     }
 }

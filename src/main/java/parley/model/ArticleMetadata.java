@@ -13,12 +13,31 @@ public record ArticleMetadata(
         Optional<String> url,
         Optional<String> title,
         Optional<String> publisher,
-        Optional<PublicationDate> published) {
+        Optional<PublicationDate> published,
+        Imprint imprint) {
 
     public static final ArticleMetadata NONE = new ArticleMetadata(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Of an article whose writers and language are not known. */
+    public ArticleMetadata(
+            Optional<String> identifier,
+            Optional<String> url,
+            Optional<String> title,
+            Optional<String> publisher,
+            Optional<PublicationDate> published) {
+        this(identifier, url, title, publisher, published, Imprint.NONE);
+    }
+
     public ArticleMetadata withPublished(PublicationDate date) {
-        return new ArticleMetadata(identifier, url, title, publisher, Optional.of(date));
+        return new ArticleMetadata(identifier, url, title, publisher, Optional.of(date), imprint);
+    }
+
+    public ArticleMetadata withUrl(String other) {
+        return new ArticleMetadata(identifier, Optional.of(other), title, publisher, published, imprint);
+    }
+
+    public ArticleMetadata withImprint(Imprint other) {
+        return new ArticleMetadata(identifier, url, title, publisher, published, other);
     }
 }

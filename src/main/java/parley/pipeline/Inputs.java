@@ -2,6 +2,8 @@ package parley.pipeline;
 
 import java.io.InputStream;
 import java.util.List;
+import parley.ingest.ArticleSink;
+import parley.ingest.InputReader;
 
 /**
  * What a run reads, in this order.
@@ -13,6 +15,17 @@ public record Inputs(List<String> names, InputStream standardInput) {
 
     public Inputs {
         names = List.copyOf(names);
+    }
+
+    /** Reads one after the other. */
+    void read(InputReader reader, ArticleSink sink) {
+        for (String name : names) {
+            if (name.equals(STANDARD_INPUT)) {
+                reader.read(name, standardInput, sink);
+            } else {
+                reader.read(name, sink);
+            }
+        }
     }
 
     public static Inputs of(List<String> names) {

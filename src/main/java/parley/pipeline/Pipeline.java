@@ -1,7 +1,5 @@
 package parley.pipeline;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.function.Function;
 import parley.failure.ArticleRejected;
 import parley.failure.Rejection;
@@ -35,25 +33,10 @@ public final class Pipeline {
     public <T> RunReport run(Inputs inputs, Function<LinkedArticle, T> make, RunListener<T> listener) {
         var tally = new RunReport.Tally();
         try (var tasks = new OrderedTasks<Runnable>(options.threads(), Runnable::run)) {
-            var sink = new Sink<>(tasks, make, listener, tally);
-            for (String name : inputs.names()) {
-                read(name, inputs, sink);
-            }
+            inputs.read(reader, new Sink<>(tasks, make, listener, tally));
             tasks.finish();
         }
         return tally.report();
-    }
-
-    private void read(String name, Inputs inputs, ArticleSink sink) {
-        if (name.equals(Inputs.STANDARD_INPUT)) {
-            reader.read(name, inputs.standardInput(), sink);
-            return;
-        }
-        try {
-            reader.read(Path.of(name), sink);
-        } catch (InvalidPathException e) {
-            sink.reject(new Rejection(name, Rejection.Reason.UNREADABLE, "this is no file name; check the path"));
-        }
     }
 
     /** Puts articles to work as they are read. A task's result says what became of the article. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.failure.Rejection;
+import parley.model.Article;
 import parley.model.LinkedArticle;
 
 /**
@@ -65,6 +66,12 @@ public record RunReport(
             withMeetings += found > 0 ? 1 : 0;
             reports += found;
             undated += article.extracted().article().metadata().published().isEmpty() ? 1 : 0;
+        }
+
+        /** An article that is not worked on. */
+        void read(Article article) {
+            articles++;
+            undated += article.metadata().published().isEmpty() ? 1 : 0;
         }
 
         /** An article that comes as a graph, of which no more is known here. */

@@ -32,7 +32,8 @@ class JsonLinesReaderTest {
         assertThat(article.metadata().publisher()).contains("Example Wire");
         assertThat(article.metadata().url()).contains("https://example.org/1");
         assertThat(article.metadata().published())
-                .contains(new PublicationDate(LocalDate.of(2025, 8, 15), PublicationDate.Origin.METADATA));
+                .contains(
+                        new PublicationDate(LocalDate.of(2025, 8, 15), PublicationDate.Origin.METADATA, "field date"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,35 @@
+package parley.pipeline;
+
+import parley.failure.Rejection;
+import parley.ingest.ArticleSink;
+import parley.ingest.IngestOptions;
+import parley.ingest.InputReader;
+import parley.model.Article;
+
+/** Reads inputs without working on their articles: no language model is loaded. */
+public final class ArticleReading {
+    private final InputReader reader;
+
+    public ArticleReading(IngestOptions options) {
+        this.reader = new InputReader(options);
+    }
+
+    /** All articles of all inputs, in their order. An input that cannot be read is rejected, the others are still done. */
+    public RunReport read(Inputs inputs, RunListener<Article> listener) {
+        var tally = new RunReport.Tally();
+        inputs.read(reader, new ArticleSink() {
+            @Override
+            public void accept(Article article) {
+                tally.read(article);
+                listener.done(article);
+            }
+
+            @Override
+            public void reject(Rejection rejection) {
+                tally.rejected(rejection);
+                listener.rejected(rejection);
+            }
+        });
+        return tally.report();
+    }
+}
