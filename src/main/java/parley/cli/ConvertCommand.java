@@ -1,8 +1,8 @@
 package parley.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import parley.export.ArticleLines;
+import parley.export.ExportFormat;
 import parley.pipeline.Depth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,28 +25,18 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graph;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the result goes (default: - for the standard output).")
-    private @Nullable String output;
-
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            description = "ttl, nt, jsonld, rdf, trig, nq or jsonl; otherwise the output's name says it, or else ttl.")
-    private @Nullable String format;
+    @Mixin
+    private ResultOptions result;
 
     @Option(names = "--validate", description = "Check every graph against the shapes; reject what breaks one.")
     private boolean validate;
 
     @Override
     public Integer call() {
-        var terminal = parley.terminal();
-        var chosen = ResultFormat.choose(format, output);
-        var run = new ArticleRun(parley, inputs, new OutputFile(terminal, output));
-        return chosen.rdf().isPresent()
-                ? run.graph(graph.options(), validate, chosen.rdf().get())
+        ExportFormat format = result.choose(ExportFormat.without(ExportFormat.HTML));
+        var run = new ArticleRun(parley, inputs, result.file(parley.terminal()));
+        return format.rdf().isPresent()
+                ? run.graph(graph.options(), validate, format.rdf().get())
                 : run.lines(Depth.MEETINGS, ArticleLines::line);
     }
 }

@@ -1,14 +1,12 @@
 package parley.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import parley.export.ExportFormat;
 import parley.export.StoreExporter;
-import parley.failure.BadConfiguration;
 import parley.map.RdfFormat;
 import parley.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code parley export}: the store as one file. */
@@ -21,30 +19,20 @@ final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private ParleyCommand parley;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the result goes (default: - for the standard output).")
-    private @Nullable String output;
-
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            description = "ttl, nt, jsonld, rdf, trig or nq; otherwise the output's name says it, or else ttl.")
-    private @Nullable String format;
+    @Mixin
+    private ResultOptions result;
 
     @Mixin
     private StoreOption storeOption;
 
     @Override
     public Integer call() {
-        RdfFormat rdf = ResultFormat.choose(format, output)
+        RdfFormat rdf = result.choose(ExportFormat.without(ExportFormat.JSON_LINES, ExportFormat.HTML))
                 .rdf()
-                .orElseThrow(() -> new BadConfiguration(
-                        "a store cannot be written as jsonl; choose --to one of ttl, nt, jsonld, rdf, trig, nq"));
+                .orElseThrow();
         try (var store = storeOption.open(Access.READ)) {
             var exporter = new StoreExporter(store);
-            new OutputFile(parley.terminal(), output).write(out -> exporter.export(rdf, out));
+            result.file(parley.terminal()).write(out -> exporter.export(rdf, out));
             return 0;
         }
     }
