@@ -7,13 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.MMapDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,44 +27,20 @@ public final class GazetteerBuild {
             LOG.debug("the gazetteer in {} is up to date", folder);
             return;
         }
-        Files.createDirectories(folder);
         GazetteerTable table = GazetteerTable.read(tables);
         LOG.info("indexing {} gazetteer items in {}", table.rows().size(), folder);
-        try (Directory directory = MMapDirectory.open(folder);
-                var writer = new IndexWriter(directory, options())) {
-            var documents = new DocumentBuilder(table);
+        try (var writer = ItemIndexWriter.create(folder)) {
+            var records = new RowRecords(table);
             for (GazetteerRow row : table.rows()) {
-                writer.addDocument(documents.document(row));
+                writer.add(records.record(row));
             }
-            writer.forceMerge(1);
-            writer.setLiveCommitData(
-                    Map.of(IndexFields.COMMIT_FORMAT, IndexFields.FORMAT, IndexFields.COMMIT_INPUTS, inputs)
-                            .entrySet());
-            writer.commit();
+            writer.finish(Map.of(IndexFields.COMMIT_INPUTS, inputs));
         }
-    }
-
-    private static IndexWriterConfig options() {
-        return new IndexWriterConfig()
-                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                .setRAMBufferSizeMB(128)
-                .setIndexSort(new Sort(new SortField(IndexFields.POPULARITY, SortField.Type.LONG, true)));
     }
 
     private static boolean isUpToDate(Path folder, String inputs) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Directory directory = MMapDirectory.open(folder)) {
-            if (!DirectoryReader.indexExists(directory)) {
-                return false;
-            }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                Map<String, String> said = reader.getIndexCommit().getUserData();
-                return IndexFields.FORMAT.equals(said.get(IndexFields.COMMIT_FORMAT))
-                        && inputs.equals(said.get(IndexFields.COMMIT_INPUTS));
-            }
-        }
+        return ItemIndexWriter.isFinished(folder)
+                && inputs.equals(ItemIndexWriter.notes(folder).get(IndexFields.COMMIT_INPUTS));
     }
 
     private static String digest(Path tables) throws IOException {

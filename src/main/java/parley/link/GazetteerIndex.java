@@ -3,7 +3,6 @@ package parley.link;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +11,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.store.MMapDirectory;
-import parley.failure.BadConfiguration;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 
-/** The gazetteer as a Lucene index on disk, opened for reading; safe to share between threads. */
+/**
+ * The items that names may stand for, as Lucene indexes on disk, opened for reading; safe to share between threads.
+ *
+ * <p>Several indexes are read as one: a name leads to an item if it does so in any of them, and what is said of the item
+ * is what the first index that holds it says.
+ */
 public final class GazetteerIndex implements AutoCloseable {
     /** The system property that names the folder of an index, before the one beside the program is looked for. */
     public static final String PROPERTY = "parley.gazetteer";
@@ -29,46 +27,60 @@ public final class GazetteerIndex implements AutoCloseable {
     private static final String FOLDER = "gazetteer-index";
     private static final String REMEDY =
             "build the program again (mvn package), or name another folder with -D" + PROPERTY;
+    private static final String REMEDY_BEFORE = "make it again with 'parley wikidata', or name another folder";
+    private static final int REMEMBERED = 4096;
 
     /** An item that a name leads to. */
     record Hit(int document, NameMatch match) {}
 
-    private static final int REMEMBERED = 4096;
-
-    private final DirectoryReader reader;
+    private final IndexReader reader;
+    private final ItemSearch search;
     private final Map<Integer, GazetteerItem> remembered = new ConcurrentHashMap<>();
 
-    private GazetteerIndex(DirectoryReader reader) {
+    private GazetteerIndex(IndexReader reader, boolean isOne) {
         this.reader = reader;
+        this.search = new ItemSearch(reader.leaves(), isOne);
     }
 
     /** Opens the index that the system property names, or else the one beside the program. */
     public static GazetteerIndex open() {
+        return openAfter(List.of());
+    }
+
+    /**
+     * Opens further indexes, the most trusted first, and after them the gazetteer of {@link #open()}.
+     *
+     * @throws parley.failure.BadConfiguration if one of them is missing, unfinished or of another version
+     */
+    public static GazetteerIndex openAfter(List<Path> trusted) {
         String named = System.getProperty(PROPERTY);
-        return open(named == null ? besideTheProgram() : Path.of(named));
+        var folders = new ArrayList<IndexFolder>();
+        trusted.forEach(folder -> folders.add(new IndexFolder(folder, "index of Wikidata", REMEDY_BEFORE)));
+        folders.add(gazetteer(named == null ? besideTheProgram() : Path.of(named)));
+        return open(folders);
     }
 
+    /** Opens the index of one folder alone. */
     public static GazetteerIndex open(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new BadConfiguration("there is no gazetteer in %s: %s".formatted(folder, REMEDY));
-        }
-        try {
-            return open(folder, DirectoryReader.open(MMapDirectory.open(folder)));
-        } catch (IndexNotFoundException | IndexFormatTooNewException | IndexFormatTooOldException e) {
-            throw new BadConfiguration("%s holds no gazetteer of this version: %s".formatted(folder, REMEDY), e);
-        } catch (IOException e) {
-            throw new BadConfiguration("the gazetteer in %s cannot be read: %s".formatted(folder, REMEDY), e);
-        }
+        return open(List.of(gazetteer(folder)));
     }
 
-    private static GazetteerIndex open(Path folder, DirectoryReader reader) throws IOException {
-        String format = reader.getIndexCommit().getUserData().getOrDefault(IndexFields.COMMIT_FORMAT, "none");
-        if (!format.equals(IndexFields.FORMAT)) {
-            reader.close();
-            throw new BadConfiguration("the gazetteer in %s has format %s, this program reads format %s: %s"
-                    .formatted(folder, format, IndexFields.FORMAT, REMEDY));
+    private static IndexFolder gazetteer(Path folder) {
+        return new IndexFolder(folder, "gazetteer", REMEDY);
+    }
+
+    private static GazetteerIndex open(List<IndexFolder> folders) {
+        var readers = new ArrayList<DirectoryReader>();
+        try {
+            for (IndexFolder folder : folders) {
+                readers.add(folder.open());
+            }
+            return readers.size() == 1
+                    ? new GazetteerIndex(readers.get(0), true)
+                    : new GazetteerIndex(new MultiReader(readers.toArray(IndexReader[]::new)), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new GazetteerIndex(reader);
     }
 
     private static Path besideTheProgram() {
@@ -88,29 +100,14 @@ public final class GazetteerIndex implements AutoCloseable {
     List<Hit> find(NameMatch match, String key, int limit) {
         return key.isEmpty()
                 ? List.of()
-                : documents(match.field(), key, limit).stream()
+                : search.find(match.field(), key, limit).stream()
                         .map(document -> new Hit(document, match))
                         .toList();
     }
 
-    /** The item of a QID. */
+    /** The item of a QID, or the one that it was merged into. */
     Optional<GazetteerItem> find(String qid) {
-        return documents(IndexFields.QID, qid, 1).stream().findFirst().map(this::item);
-    }
-
-    private List<Integer> documents(String field, String term, int limit) {
-        var found = new ArrayList<Integer>();
-        try {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                PostingsEnum postings = leaf.reader().postings(new Term(field, term), PostingsEnum.NONE);
-                while (postings != null && found.size() < limit && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-                    found.add(leaf.docBase + postings.docID());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
+        return search.find(IndexFields.QID, qid, 1).stream().findFirst().map(this::item);
     }
 
     /** The item in a document. */
@@ -138,7 +135,7 @@ public final class GazetteerIndex implements AutoCloseable {
 
     /** The items whose field holds a term, the best known first, at most so many. */
     List<GazetteerItem> items(String field, String term, int limit) {
-        return documents(field, term, limit).stream().map(this::item).toList();
+        return search.find(field, term, limit).stream().map(this::item).toList();
     }
 
     int size() {

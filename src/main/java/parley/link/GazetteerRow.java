@@ -8,7 +8,6 @@ import parley.model.ItemFacts;
  * One line of the gazetteer table.
  *
  * @param title the title of its English Wikipedia article, or empty
- * @param tenures as {@link Tenure#parse} reads them
  */
 record GazetteerRow(
         String qid,
@@ -18,10 +17,10 @@ record GazetteerRow(
         ItemType type,
         String country,
         Optional<ItemFacts.Coordinates> coordinates,
-        List<String> tenures,
+        List<Tenure> tenures,
         double popularity,
         String title) {
     boolean isPlace() {
-        return type == ItemType.PLACE || type == ItemType.COUNTRY;
+        return type.isPlace();
     }
 }

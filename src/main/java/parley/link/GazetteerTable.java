@@ -70,13 +70,13 @@ record GazetteerTable(List<GazetteerRow> rows, Map<String, List<String>> demonym
                 : Optional.of(new ItemFacts.Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude)));
     }
 
-    private static List<String> tenures(String cell, Map<String, String> posts) {
+    private static List<Tenure> tenures(String cell, Map<String, String> posts) {
         return cell.isEmpty()
                 ? List.of()
                 : Arrays.stream(cell.split(";"))
                         .map(tenure -> {
                             int at = tenure.indexOf('@');
-                            return posts.get(tenure.substring(0, at)) + tenure.substring(at);
+                            return Tenure.parse(posts.get(tenure.substring(0, at)) + tenure.substring(at));
                         })
                         .toList();
     }

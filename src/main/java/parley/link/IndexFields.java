@@ -3,12 +3,19 @@ package parley.link;
 /** The fields of the gazetteer's Lucene index. */
 final class IndexFields {
     /** Raised with every change of the fields or of what is derived for them. */
-    static final String FORMAT = "6";
+    static final String FORMAT = "7";
+
+    /** In the place of the format while an index is being made. */
+    static final String UNFINISHED = "unfinished";
 
     static final String COMMIT_FORMAT = "parley.gazetteer.format";
     static final String COMMIT_INPUTS = "parley.gazetteer.inputs";
 
     static final String QID = "qid";
+
+    /** The QID as a number: what tells items of the same popularity apart, and items of several indexes together. */
+    static final String NUMBER = "number";
+
     static final String TYPE = "type";
     static final String COUNTRY = "country";
     static final String POPULARITY = "popularity";

@@ -14,26 +14,38 @@ import parley.model.ItemFacts;
 
 /** Turns an item into a document of the index and back. */
 final class ItemDocument {
-    private ItemDocument() {}
+    private final ItemKeys keys = new ItemKeys();
 
-    static Document write(GazetteerItem item, List<String> tenures) {
+    Document write(ItemRecord item) {
         var document = new Document();
         document.add(new StringField(IndexFields.QID, item.qid(), Field.Store.YES));
-        document.add(new StoredField(IndexFields.LABEL, item.label()));
+        item.mergedFrom().forEach(old -> document.add(new StringField(IndexFields.QID, old, Field.Store.NO)));
+        document.add(new NumericDocValuesField(IndexFields.NUMBER, number(item.qid())));
+        document.add(new StoredField(IndexFields.LABEL, item.names().label()));
         document.add(new StoredField(IndexFields.TYPE, item.type().ordinal()));
         int popularity = (int) Math.round(item.popularity() * IndexFields.POPULARITY_SCALE);
         document.add(new NumericDocValuesField(IndexFields.POPULARITY, popularity));
         document.add(new StoredField(IndexFields.POPULARITY, popularity));
-        addUnlessEmpty(document, IndexFields.DESCRIPTION, item.description());
+        addUnlessEmpty(document, IndexFields.DESCRIPTION, item.names().description());
         addUnlessEmpty(document, IndexFields.COUNTRY, item.country());
-        item.geography().coordinates().ifPresent(coordinates -> {
+        addLocation(document, item.location());
+        item.tenures().forEach(tenure -> document.add(new StoredField(IndexFields.TENURE, tenure.text())));
+        keys.add(document, item);
+        return document;
+    }
+
+    /** The number in a QID. */
+    static long number(String qid) {
+        return Long.parseLong(qid.substring(1));
+    }
+
+    private static void addLocation(Document document, ItemRecord.Location location) {
+        location.coordinates().ifPresent(coordinates -> {
             document.add(new StoredField(IndexFields.LATITUDE, coordinates.latitude()));
             document.add(new StoredField(IndexFields.LONGITUDE, coordinates.longitude()));
         });
-        item.geography().zone().ifPresent(zone -> document.add(new StoredField(IndexFields.ZONE, zone.getId())));
-        item.geography().within().forEach(place -> document.add(new StoredField(IndexFields.WITHIN, place)));
-        tenures.forEach(tenure -> document.add(new StoredField(IndexFields.TENURE, tenure)));
-        return document;
+        location.zone().ifPresent(zone -> document.add(new StoredField(IndexFields.ZONE, zone.getId())));
+        location.within().forEach(place -> document.add(new StoredField(IndexFields.WITHIN, place)));
     }
 
     private static void addUnlessEmpty(Document document, String field, String value) {

@@ -37,7 +37,7 @@ public final class OfficeHolders implements OfficeDirectory {
     @Override
     public Optional<Candidate> find(String country, String office, LocalDate day) {
         Optional<String> code = offices.code(office);
-        if (code.isEmpty() || day.isAfter(LAST_HORIZON)) {
+        if (code.isEmpty()) {
             return Optional.empty();
         }
         List<GazetteerItem> holders = holders(country, code.get(), day);
@@ -61,7 +61,7 @@ public final class OfficeHolders implements OfficeDirectory {
     private boolean isHeld(Tenure tenure, String country, String code, LocalDate day) {
         return tenure.country().equals(country)
                 && tenure.covers(day)
-                && (tenure.to().isPresent() || tenure.position().isEmpty() || !day.isAfter(HORIZON))
+                && (tenure.to().isPresent() || !day.isAfter(tenure.position().isEmpty() ? LAST_HORIZON : HORIZON))
                 && offices.code(tenure.office()).filter(code::equals).isPresent()
                 && isNational(tenure);
     }

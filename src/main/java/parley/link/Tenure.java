@@ -16,11 +16,22 @@ import java.util.regex.Pattern;
  * @param from its first day; empty if unknown
  * @param to its last day; empty while the source knows of no end
  */
-record Tenure(String office, String position, String country, Optional<LocalDate> from, Optional<LocalDate> to) {
+public record Tenure(String office, String position, String country, Optional<LocalDate> from, Optional<LocalDate> to) {
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
 
+    /** As {@link #parse} reads it. */
+    String text() {
+        return "%s@%s@%s@%s..%s"
+                .formatted(
+                        office.replace('@', ' '),
+                        position,
+                        country,
+                        from.map(LocalDate::toString).orElse(""),
+                        to.map(LocalDate::toString).orElse(""));
+    }
+
     /** Parses {@code label@position@country@start..end} as the gazetteer writes it. */
-    static Tenure parse(String text) {
+    public static Tenure parse(String text) {
         String[] cells = text.split("@", -1);
         int n = cells.length;
         int dots = cells[n - 1].indexOf("..");
