@@ -1,11 +1,13 @@
 package parley.map;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import parley.model.Article;
+import parley.model.LinkDecision.EntityInArticle;
 import parley.model.Span;
 import parley.vocab.Wikidata;
 
@@ -49,6 +51,20 @@ public final class IriMinter {
     /** A Wikidata item. */
     public Node item(String qid) {
         return node(Wikidata.NS + qid);
+    }
+
+    /** The name of the graph of all decisions about links. */
+    public Node decisions() {
+        return node(base + "decisions");
+    }
+
+    Node decision(EntityInArticle entity) {
+        return node(base + "decision/"
+                + Digest.of(List.of(entity.article(), entity.kind().name(), entity.name())));
+    }
+
+    Node candidate(Node decision, int rank) {
+        return node(decision.getURI() + "-candidate-" + rank);
     }
 
     Node articleEntity(String article, int number) {

@@ -32,15 +32,16 @@ final class ChangeScope {
     private final Set<String> reports = new TreeSet<>();
     private final Set<String> readNames = new HashSet<>();
     private final Set<String> readLinked = new HashSet<>();
+    private final Set<String> unknownItems = new TreeSet<>();
     private final Set<String> searched = new HashSet<>();
 
     ChangeScope(KnowledgeStore store, EvidenceResolver resolver, IriMinter minter, EvidenceBase base) {
         this.resolver = resolver;
-        this.articles = new StoredEvidence(store);
+        this.articles = new StoredEvidence(store, minter);
         this.entities = new StoredEntities(store, minter);
         this.neighbours = new StoredNeighbours(store, minter);
         this.base = base;
-        readItemsUnknown();
+        readItemsOfTouched();
         touchNames();
         touchReports();
         while (spread()) {
@@ -63,14 +64,30 @@ final class ChangeScope {
         return reports;
     }
 
+    /** Items that the directory does not know and that the change reaches: all their bearers were read. */
+    Set<String> unknownItems() {
+        return unknownItems;
+    }
+
+    private void readItemsOfTouched() {
+        readUnknown(touched().flatMap(article -> article.entities().stream()).flatMap(entity -> entity.qid().stream()));
+    }
+
     /** What articles call an item that the directory does not know depends on all of them. */
-    private void readItemsUnknown() {
-        Set<String> unknown = touched()
-                .flatMap(article -> article.entities().stream())
-                .flatMap(entity -> entity.qid().stream())
-                .filter(qid -> !resolver.isKnown(qid))
+    private boolean readUnknown(Stream<String> qids) {
+        Set<String> unknown = qids.filter(qid -> !resolver.isKnown(qid) && unknownItems.add(qid))
                 .collect(Collectors.toCollection(TreeSet::new));
         base.addParts(entities.ofItems(unknown).articles());
+        return !unknown.isEmpty();
+    }
+
+    /** The items that entities of untouched articles were joined to by name, or are now. */
+    private boolean readItemsOfChanged() {
+        Set<String> changed = changedEntities();
+        return readUnknown(Stream.of(base.stateBefore(), base.stateAfter())
+                .map(resolver::entityKeys)
+                .flatMap(keys -> changed.stream().map(keys::get))
+                .filter(key -> key != null && key.matches("Q\\d+")));
     }
 
     private void touchNames() {
@@ -84,7 +101,7 @@ final class ChangeScope {
             readWhole(holders);
             readWhole(articlesOf(changedEntities()));
             readNames(namesInReports(base.whole()), new TreeSet<>());
-        } while (touchPlacesWithinChanged());
+        } while (touchPlacesWithinChanged() || readItemsOfChanged());
     }
 
     /** A place that lies in one whose key changed changes too. */

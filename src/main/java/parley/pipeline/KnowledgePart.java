@@ -15,6 +15,7 @@ import parley.map.KnowledgeMapper;
 import parley.model.ArticleEvidence;
 import parley.model.Entity;
 import parley.model.EntityEvidence;
+import parley.model.Forward;
 import parley.model.Knowledge;
 import parley.model.Meeting;
 import parley.resolve.EvidenceResolver;
@@ -39,17 +40,12 @@ record KnowledgePart(List<Meeting> meetings, SortedMap<String, Entity> linked, G
         for (Entity entity : all.entities()) {
             List<String> mentions =
                     entity.mentionedAs().stream().filter(reached::contains).toList();
-            if (!mentions.isEmpty()) {
+            if (!mentions.isEmpty() || scope.unknownItems().contains(entity.key())) {
                 entities.put(entity.key(), withMentions(entity, mentions));
                 addHolders(entity, byKey, entities);
             }
         }
-        Knowledge part = new Knowledge(
-                List.copyOf(entities.values()),
-                List.of(),
-                all.forwards().stream()
-                        .filter(forward -> scope.names().contains(forward.from()))
-                        .toList());
+        Knowledge part = new Knowledge(List.copyOf(entities.values()), List.of(), forwards(all, state, scope));
         Graph graph = mapper.map(part);
         // The mapper must see who takes part; what it says of them beyond the meetings is not of this part.
         Graph meetingsAndEntities = mapper.map(new Knowledge(all.entities(), meetings));
@@ -57,6 +53,19 @@ record KnowledgePart(List<Meeting> meetings, SortedMap<String, Entity> linked, G
         GraphUtil.addInto(graph, meetingsAndEntities);
         entities.values().removeIf(entity -> entity.qid().isEmpty());
         return new KnowledgePart(meetings, entities, graph);
+    }
+
+    /** Those from the touched names, and from what a touched entity alone went by. */
+    private static List<Forward> forwards(Knowledge all, List<ArticleEvidence> state, ChangeScope scope) {
+        Set<String> from = new HashSet<>(scope.names());
+        state.stream()
+                .filter(article -> scope.base().isTouched(article.iri()))
+                .flatMap(article -> article.entities().stream())
+                .filter(EntityEvidence::isLinkedByDecision)
+                .forEach(entity -> from.addAll(EvidenceResolver.unlinkedKeys(entity)));
+        return all.forwards().stream()
+                .filter(forward -> from.contains(forward.from()))
+                .toList();
     }
 
     /** The articles' entities that are touched themselves, or bear a name that is. */

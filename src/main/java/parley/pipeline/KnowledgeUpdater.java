@@ -12,6 +12,8 @@ import org.apache.jena.graph.Triple;
 import parley.map.EvidenceReader;
 import parley.map.KnowledgeMapper;
 import parley.model.ArticleEvidence;
+import parley.model.LinkDecision;
+import parley.model.LinkDecision.EntityInArticle;
 import parley.resolve.EvidenceResolver;
 import parley.store.KnowledgeStore;
 import parley.store.StoreChange;
@@ -24,12 +26,16 @@ public final class KnowledgeUpdater {
     private final KnowledgeStore store;
     private final EvidenceResolver resolver;
     private final KnowledgeMapper mapper;
+    private final StoredEvidence evidence;
+    private final StoredDecisions decisions;
     private final EvidenceReader reader = new EvidenceReader();
 
     public KnowledgeUpdater(KnowledgeStore store, EvidenceResolver resolver, KnowledgeMapper mapper) {
         this.store = store;
         this.resolver = resolver;
         this.mapper = mapper;
+        this.evidence = new StoredEvidence(store, mapper.minter());
+        this.decisions = new StoredDecisions(store, mapper.minter());
     }
 
     /**
@@ -42,23 +48,38 @@ public final class KnowledgeUpdater {
     public void apply(Map<String, Graph> put, Set<String> remove) {
         Set<String> touched = new TreeSet<>(put.keySet());
         touched.addAll(remove);
-        SortedMap<String, ArticleEvidence> after = new TreeMap<>();
-        put.forEach((iri, graph) -> after.put(iri, reader.read(iri, graph)));
-        EvidenceBase base = new EvidenceBase(new StoredEvidence(store).read(touched), after, touched);
+        SortedMap<String, ArticleEvidence> written = new TreeMap<>();
+        put.forEach((iri, graph) -> written.put(iri, reader.read(iri, graph)));
+        EvidenceBase base = new EvidenceBase(evidence.read(touched), decisions.applyTo(written), touched);
+        write(new StoreChange(new TreeMap<>(put), new TreeSet<>(remove), List.of(), List.of()), base);
+    }
+
+    /**
+     * Puts decisions about links in the place of those that the store has. Of the knowledge only that is made anew which
+     * depends on what they change.
+     *
+     * @param changed IRIs of the articles whose entities' decisions differ from those in the store
+     */
+    void decide(Map<EntityInArticle, LinkDecision> all, Set<String> changed) {
+        EvidenceBase base = new EvidenceBase(
+                evidence.read(changed), StoredDecisions.apply(all, evidence.asWritten(changed)), changed);
+        write(StoreChange.putting(Map.of(decisions.graphName(), decisions.graph(all.values()))), base);
+    }
+
+    private void write(StoreChange change, EvidenceBase base) {
         ChangeScope scope = new ChangeScope(store, resolver, mapper.minter(), base);
         KnowledgePart old = KnowledgePart.of(base.stateBefore(), scope, resolver, mapper);
         KnowledgePart now = KnowledgePart.of(base.stateAfter(), scope, resolver, mapper);
         List<Triple> delete =
                 new SharedTriples(store, mapper.minter(), old, now).unsupported(missing(old.graph(), now.graph()));
-        StoreChange articles = new StoreChange(new TreeMap<>(put), new TreeSet<>(remove), List.of(), List.of());
-        store.write(articles.withKnowledge(delete, missing(now.graph(), old.graph())));
+        store.write(change.withKnowledge(delete, missing(now.graph(), old.graph())));
     }
 
     /** Makes the knowledge anew from the articles in the store. */
     public void rebuild() {
-        SortedMap<String, ArticleEvidence> evidence = new StoredEvidence(store).read(store.articles());
         Graph before = store.knowledge();
-        Graph after = mapper.map(resolver.resolve(evidence.values()));
+        Graph after =
+                mapper.map(resolver.resolve(evidence.read(store.articles()).values()));
         store.write(StoreChange.putting(Map.of()).withKnowledge(missing(before, after), missing(after, before)));
     }
 

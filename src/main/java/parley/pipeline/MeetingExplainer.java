@@ -40,7 +40,7 @@ public final class MeetingExplainer {
         }
         Set<String> articles =
                 rows.stream().map(row -> row.get("g").getURI()).collect(Collectors.toCollection(TreeSet::new));
-        var evidence = new StoredEvidence(store).read(articles);
+        var evidence = new StoredEvidence(store, mapper.minter()).read(articles);
         // Articles that are put back unchanged reach all that their meetings are made from.
         EvidenceBase base = new EvidenceBase(evidence, evidence, articles);
         new ChangeScope(store, resolver, mapper.minter(), base);

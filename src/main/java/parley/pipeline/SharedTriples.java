@@ -91,7 +91,9 @@ final class SharedTriples {
         }
         going.removeIf(item -> after.contains(item, Rdf.type, Node.ANY));
         keepHolders(going);
-        described.removeIf(triple -> going.contains(triple.getSubject()));
+        // What is described after the change is described in full.
+        described.removeIf(triple ->
+                going.contains(triple.getSubject()) || after.contains(triple.getSubject(), Rdf.type, Node.ANY));
         return described;
     }
 

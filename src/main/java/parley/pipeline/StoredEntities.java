@@ -1,11 +1,14 @@
 package parley.pipeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import parley.map.EvidenceReader;
 import parley.map.IriMinter;
 import parley.model.ArticleEvidence;
+import parley.model.EntityEvidence;
 import parley.store.KnowledgeStore;
 import parley.vocab.Parley;
 import parley.vocab.Rdf;
@@ -39,6 +43,10 @@ final class StoredEntities {
             SELECT ?g ?ae ?label ?kind ?item ?country ?day ?outer WHERE {
               VALUES ?name { %s }
               { ?name parley:mentionedAs ?ae } UNION { ?name dct:isReplacedBy ?e . ?e parley:mentionedAs ?ae }
+              UNION {
+                GRAPH ?decisions { ?decision parley:unlinkedAs ?name ; parley:decidesIn ?g ; rdfs:label ?written }
+                GRAPH ?g { ?ae rdfs:label ?written ; parley:kind ?sort }
+              }
             """
                     + DESCRIBE;
     private static final String BY_ITEM =
@@ -60,8 +68,23 @@ final class StoredEntities {
             }
             """;
 
+    private static final String LINKED_BY_DECISION =
+            """
+            SELECT ?g ?ae ?label ?kind ?item ?country ?day WHERE {
+              VALUES ?label { %s }
+              GRAPH ?decisions { ?decision parley:acceptedItem ?accepted ; rdfs:label ?label ; parley:decidesIn ?g }
+              GRAPH ?g {
+                ?ae rdfs:label ?label ; parley:kind ?kind .
+                OPTIONAL { ?ae skos:exactMatch ?item }
+                OPTIONAL { ?ae parley:affiliation ?country }
+                OPTIONAL { ?g schema:datePublished ?day }
+              }
+            }
+            """;
+
     private final StoreRows rows;
     private final IriMinter minter;
+    private final StoredDecisions decisions;
     private final EvidenceReader reader = new EvidenceReader();
 
     /** @param holders IRIs of the articles in which one of the entities is a place within another */
@@ -70,14 +93,25 @@ final class StoredEntities {
     StoredEntities(KnowledgeStore store, IriMinter minter) {
         this.rows = new StoreRows(store);
         this.minter = minter;
+        this.decisions = new StoredDecisions(store, minter);
     }
 
-    /** The unlinked entities of shared names, and more. */
+    /** The entities of shared names that have no link, or have it by a decision alone. */
     Found ofNames(Collection<String> sharedNames) {
-        return found(
-                rows.select(BY_NAME, sharedNames.stream().map(minter::entity).toList()).stream()
-                        .filter(row -> !row.contains("item"))
-                        .toList());
+        Found all = found(
+                rows.select(BY_NAME, sharedNames.stream().map(minter::entity).toList()));
+        List<ArticleEvidence> unlinked = new ArrayList<>();
+        for (ArticleEvidence article : all.articles()) {
+            List<EntityEvidence> entities = article.entities().stream()
+                    .filter(entity -> entity.qid().isEmpty() || entity.isLinkedByDecision())
+                    .toList();
+            if (!entities.isEmpty()) {
+                unlinked.add(new ArticleEvidence(
+                        article.iri(), article.published(), article.publisher(), entities, article.reports()));
+            }
+        }
+        Set<String> kept = unlinked.stream().map(ArticleEvidence::iri).collect(Collectors.toSet());
+        return new Found(unlinked, all.holders().stream().filter(kept::contains).collect(Collectors.toSet()));
     }
 
     /** All entities that are linked to these items or joined to them by name. */
@@ -87,8 +121,10 @@ final class StoredEntities {
 
     /** The linked entities of exactly these names. */
     Found linked(Collection<String> names) {
-        return found(rows.select(
-                LINKED, names.stream().map(NodeFactory::createLiteralString).toList()));
+        List<Node> labels = names.stream().map(NodeFactory::createLiteralString).toList();
+        List<Binding> linked = new ArrayList<>(rows.select(LINKED, labels));
+        linked.addAll(rows.select(LINKED_BY_DECISION, labels));
+        return found(linked);
     }
 
     private Found found(List<Binding> found) {
@@ -114,9 +150,8 @@ final class StoredEntities {
                 holders.add(article.getURI());
             }
         }
-        List<ArticleEvidence> articles = graphs.entrySet().stream()
-                .map(entry -> reader.read(entry.getKey(), entry.getValue()))
-                .toList();
-        return new Found(articles, holders);
+        SortedMap<String, ArticleEvidence> articles = new TreeMap<>();
+        graphs.forEach((iri, graph) -> articles.put(iri, reader.read(iri, graph)));
+        return new Found(List.copyOf(decisions.applyTo(articles).values()), holders);
     }
 }

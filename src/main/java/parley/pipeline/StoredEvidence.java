@@ -18,6 +18,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import parley.map.EvidenceReader;
+import parley.map.IriMinter;
 import parley.model.ArticleEvidence;
 import parley.store.KnowledgeStore;
 
@@ -39,14 +40,21 @@ final class StoredEvidence {
             """);
 
     private final KnowledgeStore store;
+    private final StoredDecisions decisions;
     private final EvidenceReader reader = new EvidenceReader();
 
-    StoredEvidence(KnowledgeStore store) {
+    StoredEvidence(KnowledgeStore store, IriMinter minter) {
         this.store = store;
+        this.decisions = new StoredDecisions(store, minter);
     }
 
-    /** The evidence of those of the articles that the store holds, by IRI. */
+    /** The evidence of those of the articles that the store holds, by IRI, with what was decided about their links. */
     SortedMap<String, ArticleEvidence> read(Collection<String> articles) {
+        return decisions.applyTo(asWritten(articles));
+    }
+
+    /** What those of the articles that the store holds say themselves, by IRI. */
+    SortedMap<String, ArticleEvidence> asWritten(Collection<String> articles) {
         SortedMap<String, ArticleEvidence> evidence = new TreeMap<>();
         List<String> all = List.copyOf(articles);
         for (int from = 0; from < all.size(); from += ARTICLES_PER_QUERY) {

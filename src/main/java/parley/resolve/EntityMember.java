@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import parley.model.EntityEvidence;
 
@@ -29,9 +30,19 @@ record EntityMember(EntityEvidence evidence, Optional<LocalDate> published) {
         return NormalName.isTelling(evidence.name(), evidence.kind());
     }
 
+    /** Whether it was decided that it is not this item. */
+    boolean excludes(String qid) {
+        return evidence.correction().filter(made -> made.excludes(qid)).isPresent();
+    }
+
     /** What all entities of this kind and name would share. */
     String plainKey() {
         return NormalName.of(evidence.name()).key(evidence.kind());
+    }
+
+    /** The keys that it may have had without a link. */
+    List<String> unlinkedKeys() {
+        return isTelling() ? List.of(plainKey(), ownKey()) : List.of(ownKey());
     }
 
     /** Tells it apart from others of its name. */

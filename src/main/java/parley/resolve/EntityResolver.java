@@ -23,6 +23,9 @@ import parley.model.ReportEvidence.PlaceEvidence;
  * given with it; a bare surname is nobody else's.
  */
 final class EntityResolver {
+    private static final Comparator<Forward> BY_KEYS =
+            Comparator.comparing(Forward::from).thenComparing(Forward::to);
+
     private final Places places;
 
     EntityResolver(Places places) {
@@ -41,7 +44,8 @@ final class EntityResolver {
         SortedMap<String, Entity> entities = new TreeMap<>();
         byKey.forEach((key, list) -> entities.put(key, entity(key, list, holders.getOrDefault(key, new TreeSet<>()))));
         addHolders(entities);
-        return new EntityIndex(keys, entities, List.copyOf(forwards));
+        return new EntityIndex(
+                keys, entities, forwards.stream().distinct().sorted(BY_KEYS).toList());
     }
 
     private static SortedMap<String, List<EntityMember>> membersByKey(
@@ -65,7 +69,20 @@ final class EntityResolver {
                         forwards.add(new Forward(name, key));
                     }
                 }));
+        members.forEach(member -> forwards.addAll(decided(member, byKey)));
         return byKey;
+    }
+
+    /** From the names under which an entity went until a decision linked it. */
+    private static List<Forward> decided(EntityMember member, SortedMap<String, List<EntityMember>> byKey) {
+        if (!member.evidence().isLinkedByDecision()) {
+            return List.of();
+        }
+        String to = member.evidence().qid().orElseThrow();
+        return member.unlinkedKeys().stream()
+                .filter(from -> !byKey.containsKey(from))
+                .map(from -> new Forward(from, to))
+                .toList();
     }
 
     private static void add(SortedMap<String, List<EntityMember>> map, String key, EntityMember member) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import parley.model.ArticleEvidence;
 import parley.model.EntityEvidence;
+import parley.model.EntityKind;
 import parley.model.ItemDirectory;
 import parley.model.Knowledge;
 import parley.model.Meeting;
@@ -76,8 +77,17 @@ public final class EvidenceResolver implements MeetingResolver {
 
     /** The key that all unlinked entities of a name share, unless the name says too little to be shared. */
     public static Optional<String> sharedName(EntityEvidence entity) {
-        return Optional.of(NormalName.of(entity.name()).key(entity.kind()))
-                .filter(key -> NormalName.isTelling(entity.name(), entity.kind()));
+        return sharedName(entity.name(), entity.kind());
+    }
+
+    /** The same, of an entity that is known by no more than that. */
+    public static Optional<String> sharedName(String name, EntityKind kind) {
+        return Optional.of(NormalName.of(name).key(kind)).filter(key -> NormalName.isTelling(name, kind));
+    }
+
+    /** The keys that an entity has or may have had while it has no link. */
+    public static List<String> unlinkedKeys(EntityEvidence entity) {
+        return new EntityMember(entity, Optional.empty()).unlinkedKeys();
     }
 
     /** The labels that a meeting's topics get, given those that its reports have for them. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * The unlinked entities of one kind and name: parted by country, each part joined to the linked entity of that name
- * where there is exactly one and no country speaks against it.
+ * where there is exactly one and neither a country nor a decision speaks against it.
  */
 final class NameGroup {
     private final String plainKey;
@@ -32,10 +32,16 @@ final class NameGroup {
             Map<String, Set<String>> items = linked.items(part);
             Optional<String> item = join(part, items);
             rivals |= !items.isEmpty();
-            item.ifPresentOrElse(
-                    qid -> resolved.computeIfAbsent(qid, key -> new ArrayList<>())
-                            .addAll(part),
-                    () -> free.add(part));
+            List<EntityMember> apart = new ArrayList<>(part);
+            item.ifPresent(qid -> {
+                List<EntityMember> joined =
+                        part.stream().filter(member -> !member.excludes(qid)).toList();
+                resolved.computeIfAbsent(qid, key -> new ArrayList<>()).addAll(joined);
+                apart.removeAll(joined);
+            });
+            if (!apart.isEmpty()) {
+                free.add(apart);
+            }
         }
         boolean alone = free.size() == 1 && !rivals;
         for (List<EntityMember> part : free) {

@@ -21,6 +21,7 @@ public final class Parley {
     public static final Node Country = term("Country");
     public static final Node Group = term("Group");
     public static final Node Topic = term("Topic");
+    public static final Node LinkDecision = term("LinkDecision");
     public static final Node ExtractionRun = term("ExtractionRun");
 
     public static final Node MeetingStatus = term("MeetingStatus");
@@ -30,6 +31,7 @@ public final class Parley {
     public static final Node Polarity = term("Polarity");
     public static final Node Mode = term("Mode");
     public static final Node TimeResolution = term("TimeResolution");
+    public static final Node DecisionOrigin = term("DecisionOrigin");
     public static final Node DateOrigin = term("DateOrigin");
 
     public static final Node MeetingStatusScheme = term("MeetingStatusScheme");
@@ -39,6 +41,7 @@ public final class Parley {
     public static final Node PolarityScheme = term("PolarityScheme");
     public static final Node ModeScheme = term("ModeScheme");
     public static final Node TimeResolutionScheme = term("TimeResolutionScheme");
+    public static final Node DecisionOriginScheme = term("DecisionOriginScheme");
     public static final Node DateOriginScheme = term("DateOriginScheme");
 
     public static final Node participant = term("participant");
@@ -83,6 +86,13 @@ public final class Parley {
     public static final Node candidate = term("candidate");
     public static final Node item = term("item");
     public static final Node score = term("score");
+    public static final Node decidesIn = term("decidesIn");
+    public static final Node decidedBy = term("decidedBy");
+    public static final Node acceptedItem = term("acceptedItem");
+    public static final Node rejectedItem = term("rejectedItem");
+    public static final Node withoutItem = term("withoutItem");
+    public static final Node unlinkedAs = term("unlinkedAs");
+
     public static final Node digest = term("digest");
     public static final Node dateOrigin = term("dateOrigin");
     public static final Node programVersion = term("programVersion");
@@ -132,6 +142,9 @@ public final class Parley {
     public static final Node Option = term("Option");
     public static final Node Metadata = term("Metadata");
     public static final Node Dateline = term("Dateline");
+
+    public static final Node ByHand = term("ByHand");
+    public static final Node ByLiveService = term("ByLiveService");
 
     private Parley() {}
 

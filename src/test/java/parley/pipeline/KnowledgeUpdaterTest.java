@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,8 @@ import parley.map.RdfFormat;
 import parley.map.RunDescription;
 import parley.model.ArticleEvidence;
 import parley.model.EntityEvidence;
+import parley.model.LinkDecision;
+import parley.model.LinkDecision.EntityInArticle;
 import parley.resolve.Cast;
 import parley.resolve.EvidenceResolver;
 import parley.resolve.ReportLines;
@@ -81,10 +85,11 @@ class KnowledgeUpdaterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void anySequenceOfLoadsAndRemovesGivesWhatARebuildGives(long seed) {
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anySequenceOfLoadsRemovesAndDecisionsGivesWhatARebuildGives(long seed) {
         Random random = new Random(seed);
         Map<String, ArticleEvidence> held = new HashMap<>();
+        Map<EntityInArticle, LinkDecision> decided = new HashMap<>();
         for (int step = 0; step < STEPS; step++) {
             Map<String, Graph> put = new HashMap<>();
             Set<String> remove = new TreeSet<>();
@@ -102,10 +107,15 @@ class KnowledgeUpdaterTest {
                 }
             }
             updater.apply(put, remove);
+            RandomDecisions.of(held.values(), random).forEach(made -> decided.put(made.entity(), made));
+            updater.decide(
+                    decided,
+                    decided.keySet().stream().map(EntityInArticle::article).collect(Collectors.toSet()));
 
+            var known = StoredDecisions.apply(decided, new TreeMap<>(held)).values();
             assertThat(lines(store.knowledge()))
                     .as("after step %d", step)
-                    .containsExactlyElementsOf(lines(mapper.map(resolver.resolve(held.values()))));
+                    .containsExactlyElementsOf(lines(mapper.map(resolver.resolve(known))));
         }
         SortedSet<String> incremental = lines(store.knowledge());
         updater.rebuild();

@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.RDFS;
 /** Draws the ontology's classes and what leads from one to another, as SVG. */
 final class OntologyDiagram {
     private static final List<List<String>> COLUMNS = List.of(
-            List.of("Person", "Group", "Organization", "Country", "ArticleEntity", "LinkCandidate"),
+            List.of("Person", "Group", "Organization", "Country", "ArticleEntity", "LinkCandidate", "LinkDecision"),
             List.of("Meeting", "Report", "Participation", "Claim"),
             List.of("Place", "Topic", "Article", "Mention", "ExtractionRun"));
     private static final int WIDTH = 230;
