@@ -33,6 +33,7 @@ class ArchitectureTest {
             annotate | model failure edu.stanford.nlp..
             extract  | model failure
             link     | model failure org.apache.lucene.. net.iakovlev.timeshape..
+            live     | model failure com.fasterxml.jackson..
             resolve  | model failure
             map      | model failure vocab org.apache.jena..
             validate | model failure vocab org.apache.jena..
@@ -41,7 +42,7 @@ class ArchitectureTest {
             export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson..
             eval     | model failure com.fasterxml.jackson..
             serve    | model failure store query org.apache.jena.. jakarta.servlet..
-            pipeline | model failure ingest annotate extract link resolve map validate store vocab org.apache.jena..
+            pipeline | model failure ingest annotate extract link live resolve map validate store vocab org.apache.jena..
             cli      | model failure pipeline ingest map validate store query export eval serve picocli..
             """)
     void usesOnly(String layer, String allowed) {
