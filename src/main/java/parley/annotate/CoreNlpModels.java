@@ -29,6 +29,7 @@ final class CoreNlpModels {
             () -> new DependencyParseAnnotator(properties(Map.of("model", PARSER, "numPreComputed", PRECOMPUTED))));
     private final Lazy<Annotator> times =
             Lazy.of(() -> new TimeAnnotator("sutime", properties(Map.of("sutime.binders", "0")), true));
+    private final HeadlineVerbs verbs = new HeadlineVerbs(WordList.load("headline-verbs.txt"));
     private final Annotator lineTokenizer = tokenizer("always");
     private final Annotator blankLineTokenizer = tokenizer("two");
 
@@ -46,6 +47,7 @@ final class CoreNlpModels {
 
     void tag(Annotation annotation) {
         tagger.get().annotate(annotation);
+        verbs.mend(annotation);
         morphology.get().annotate(annotation);
     }
 
