@@ -34,6 +34,7 @@ final class ArticleNames {
         List<List<NameRun>> runs = annotated.sentences().stream()
                 .map(sentence -> finder.find(article, sentence))
                 .toList();
+        runs = RepeatedNames.add(annotated.sentences(), runs);
         for (int i = 0; i < runs.size(); i++) {
             Sentence sentence = annotated.sentences().get(i);
             phrases.add(new ArrayList<>());

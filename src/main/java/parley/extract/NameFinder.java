@@ -27,7 +27,8 @@ final class NameFinder {
 
     /** The names of a sentence, in text order. */
     List<NameRun> find(Article article, Sentence sentence) {
-        return NameJoiner.join(sentence.tokens(), runs(sentence.tokens()), lexicon).stream()
+        List<NameRun> joined = NameJoiner.join(sentence.tokens(), runs(sentence.tokens()), lexicon);
+        return ModelNames.join(sentence.tokens(), joined).stream()
                 .map(r -> new NameRun(r.first(), r.last(), r.kind(), article.quote(sentence.span(r.first(), r.last()))))
                 .toList();
     }
