@@ -116,7 +116,11 @@ final class EvalCommand implements Callable<Integer> {
 
     private PipelineOptions options(GoldFile file) {
         var ingest = new IngestOptions(
-                Optional.of(InputFormat.JSONL), Optional.empty(), Optional.empty(), IngestOptions.DEFAULT.maxBytes());
+                Optional.of(InputFormat.JSONL),
+                Optional.empty(),
+                Optional.empty(),
+                IngestOptions.DEFAULT.identity(),
+                IngestOptions.DEFAULT.maxBytes());
         return new PipelineOptions(ingest, file.kind().isOfEverything() ? Depth.EVERYTHING : Depth.MEETINGS, threads);
     }
 }

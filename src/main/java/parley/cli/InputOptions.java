@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.failure.BadConfiguration;
 import parley.ingest.IngestOptions;
+import parley.ingest.IngestOptions.Identity;
 import parley.ingest.InputFormat;
 import parley.pipeline.Depth;
 import parley.pipeline.Inputs;
@@ -45,6 +46,14 @@ final class InputOptions {
     private @Nullable String url;
 
     @Option(
+            names = "--identify-by",
+            paramLabel = "url|id",
+            converter = IdentityName.class,
+            description = "What names an item of JSON Lines that has both: its url, with its id only where items of"
+                    + " one input share the url (the default); or always both.")
+    private Identity identity = IngestOptions.DEFAULT.identity();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Articles at work at the same time (default: ${DEFAULT-VALUE}); the outcome is the same.",
@@ -66,6 +75,7 @@ final class InputOptions {
                 Optional.ofNullable(from),
                 Optional.ofNullable(published),
                 Optional.ofNullable(url),
+                identity,
                 IngestOptions.DEFAULT.maxBytes());
         return new PipelineOptions(ingest, depth, threads);
     }
@@ -83,6 +93,18 @@ final class InputOptions {
             } catch (DateTimeException e) {
                 throw new TypeConversionException("'%s' is no day; write it as 2025-08-15".formatted(value));
             }
+        }
+    }
+
+    /** Reads what identifies an item. */
+    static final class IdentityName implements ITypeConverter<Identity> {
+        @Override
+        public Identity convert(String value) {
+            return switch (value) {
+                case "url" -> Identity.URL;
+                case "id" -> Identity.ID;
+                default -> throw new TypeConversionException("'%s' is neither url nor id".formatted(value));
+            };
         }
     }
 

@@ -21,7 +21,7 @@ final class SharedAddresses {
                 ? Optional.empty()
                 : Optional.of(
                         ("note: %d of the articles had the address of an earlier one and took its place; if they are"
-                                        + " different articles, give each its own \"url\", or leave it out")
+                                        + " different articles, give each an \"id\" and --identify-by id, or its own \"url\"")
                                 .formatted(replaced));
     }
 }

@@ -9,13 +9,26 @@ import java.util.Optional;
  * @param format of every input; found out for each one where empty
  * @param published the day from which relative dates count, before what the metadata says
  * @param url where the article was published, for an input that cannot say so itself
+ * @param identity what names an item that has both an address and an id
  * @param maxBytes the largest article that is read
  */
 public record IngestOptions(
-        Optional<InputFormat> format, Optional<LocalDate> published, Optional<String> url, int maxBytes) {
+        Optional<InputFormat> format,
+        Optional<LocalDate> published,
+        Optional<String> url,
+        Identity identity,
+        int maxBytes) {
+    /** What an item of JSON Lines is known by, where it has an address and an id. */
+    public enum Identity {
+        /** Its address; with its id where other items of the same input share the address. */
+        URL,
+        /** Its address and its id, always: for items of one page that come in several inputs. */
+        ID
+    }
+
     /** Two million bytes: some 350,000 words, far more than any article. */
     public static final IngestOptions DEFAULT =
-            new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), 2_000_000);
+            new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Identity.URL, 2_000_000);
 
     public IngestOptions {
         if (maxBytes < 1) {

@@ -9,21 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
+import parley.ingest.IngestOptions.Identity;
 
 /** The door of this package: reads a file, the articles of a folder, or a stream, in whichever format it is. */
 public final class InputReader {
     private final IngestOptions options;
-    private final ArticleReader texts;
-    private final ArticleReader jsonLines;
+    private final ArticleText guards;
 
     public InputReader(IngestOptions options) {
-        var guards = new ArticleText(options, EnglishGuard.standard());
         this.options = options;
-        this.texts = new TextReader(options, guards);
-        this.jsonLines = new JsonLinesReader(options, guards);
+        this.guards = new ArticleText(options, EnglishGuard.standard());
     }
 
     /** Reads a file or folder by its name. */
@@ -51,23 +50,55 @@ public final class InputReader {
     public void read(String name, InputStream stream, ArticleSink sink) {
         try {
             var marked = new BufferedInputStream(stream);
-            var known = options.format().or(() -> InputFormat.ofName(name));
-            var format = known.isPresent() ? known.get() : InputFormat.ofContent(marked);
-            reader(format).read(name, marked, sink);
+            if (format(name, marked) == InputFormat.TEXT) {
+                new TextReader(options, guards).read(name, marked, sink);
+            } else if (options.identity() == Identity.ID) {
+                new JsonLinesReader(options, guards, SharedUrls.all()).read(name, marked, sink);
+            } else {
+                readTwice(name, marked, sink);
+            }
         } catch (IOException e) {
             sink.reject(unreadable(name, e));
         }
     }
 
-    private ArticleReader reader(InputFormat format) {
-        return format == InputFormat.JSONL ? jsonLines : texts;
+    private InputFormat format(String name, InputStream marked) throws IOException {
+        var known = options.format().or(() -> InputFormat.ofName(name));
+        return known.isPresent() ? known.get() : InputFormat.ofContent(marked);
+    }
+
+    /** A stream cannot be looked through before it is read, so it is kept in a file meanwhile. */
+    private void readTwice(String name, InputStream stream, ArticleSink sink) throws IOException {
+        Path copy = Files.createTempFile("parley-input", ".jsonl");
+        try {
+            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+            readLines(name, copy, sink);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private void readLines(String name, Path file, ArticleSink sink) throws IOException {
+        SharedUrls shared;
+        try (var stream = Files.newInputStream(file)) {
+            shared = SharedUrls.in(stream, options.maxBytes());
+        }
+        try (var stream = Files.newInputStream(file)) {
+            new JsonLinesReader(options, guards, shared).read(name, stream, sink);
+        }
     }
 
     private void readFile(Path file, ArticleSink sink) {
-        try (var stream = Files.newInputStream(file)) {
-            read(file.toString(), stream, sink);
+        String name = file.toString();
+        try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
+            boolean lines = format(name, stream) == InputFormat.JSONL;
+            if (lines && options.identity() == Identity.URL && Files.isRegularFile(file)) {
+                readLines(name, file, sink);
+            } else {
+                read(name, stream, sink);
+            }
         } catch (IOException e) {
-            sink.reject(unreadable(file.toString(), e));
+            sink.reject(unreadable(name, e));
         }
     }
 

@@ -21,10 +21,12 @@ final class JsonLinesReader implements ArticleReader {
 
     private final IngestOptions options;
     private final ArticleText guards;
+    private final SharedUrls shared;
 
-    JsonLinesReader(IngestOptions options, ArticleText guards) {
+    JsonLinesReader(IngestOptions options, ArticleText guards, SharedUrls shared) {
         this.options = options;
         this.guards = guards;
+        this.shared = shared;
     }
 
     @Override
@@ -53,7 +55,7 @@ final class JsonLinesReader implements ArticleReader {
             throw ArticleText.rejected(
                     name, Reason.BROKEN_RECORD, "the line has no \"text\"; write {\"id\": \"...\", \"text\": \"...\"}");
         }
-        return guards.article(name, text.asText(), new RecordMetadata(name, options).read(object));
+        return guards.article(name, text.asText(), new RecordMetadata(name, options, shared).read(object));
     }
 
     private static JsonNode parse(String name, String line) {

@@ -24,10 +24,12 @@ final class RecordMetadata {
 
     private final String name;
     private final IngestOptions options;
+    private final SharedUrls shared;
 
-    RecordMetadata(String name, IngestOptions options) {
+    RecordMetadata(String name, IngestOptions options, SharedUrls shared) {
         this.name = name;
         this.options = options;
+        this.shared = shared;
     }
 
     ArticleMetadata read(JsonNode object) {
@@ -48,7 +50,7 @@ final class RecordMetadata {
                 .toList();
     }
 
-    private static Optional<String> find(JsonNode object, String field) {
+    static Optional<String> find(JsonNode object, String field) {
         JsonNode value = object.path(field);
         return value.isTextual() || value.isNumber()
                 ? Optional.of(value.asText().strip()).filter(text -> !text.isEmpty())
@@ -63,7 +65,7 @@ final class RecordMetadata {
                     Reason.BROKEN_RECORD,
                     "\"url\": \"%s\" is no absolute address; mend it or leave it out".formatted(text));
         });
-        return url;
+        return url.map(text -> shared.address(text, find(object, "id")));
     }
 
     private static boolean isAbsolute(String url) {

@@ -91,7 +91,8 @@ class InputReaderTest {
 
     @Test
     void prefersTheFormatOfTheOption() {
-        var options = new IngestOptions(Optional.of(InputFormat.TEXT), Optional.empty(), Optional.empty(), 1000);
+        var options = new IngestOptions(
+                Optional.of(InputFormat.TEXT), Optional.empty(), Optional.empty(), IngestOptions.Identity.URL, 1000);
 
         var read = CollectedArticles.of("a.jsonl", "{no JSON at all}".getBytes(StandardCharsets.UTF_8), options);
 

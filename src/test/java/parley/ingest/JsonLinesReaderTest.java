@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
+import parley.ingest.IngestOptions.Identity;
 import parley.model.PublicationDate;
 
 class JsonLinesReaderTest {
@@ -55,8 +56,8 @@ class JsonLinesReaderTest {
 
     @Test
     void prefersTheDateOfTheOption() {
-        var options =
-                new IngestOptions(Optional.empty(), Optional.of(LocalDate.of(2025, 1, 2)), Optional.empty(), 1000);
+        var options = new IngestOptions(
+                Optional.empty(), Optional.of(LocalDate.of(2025, 1, 2)), Optional.empty(), Identity.URL, 1000);
 
         var article = CollectedArticles.of(
                         "a.jsonl",
@@ -101,7 +102,7 @@ class JsonLinesReaderTest {
 
     @Test
     void skipsALineThatIsTooLongWithoutKeepingIt() {
-        var options = new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), 100);
+        var options = new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Identity.URL, 100);
         String lines = "{\"text\": \"%s\"}\n{%s}\n".formatted("x".repeat(500), TEXT);
 
         var read = CollectedArticles.of("a.jsonl", lines.getBytes(), options);
