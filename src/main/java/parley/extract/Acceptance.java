@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import parley.model.Attendance;
 import parley.model.EntityKind;
+import parley.model.Role;
 
 /** Decides whether what was collected around a trigger is a meeting: enough sides, of the right kind. */
 final class Acceptance {
@@ -82,6 +83,7 @@ final class Acceptance {
         return frame.graph().children(frame.token(), "xcomp", "ccomp").isEmpty()
                 && present.stream()
                         .skip(1)
+                        .filter(a -> frame.trigger().subject() != Role.HOST || a.role() != Role.HOST)
                         .anyMatch(a -> a.agent().entity().isPerson()
                                 || a.agent().entity().kind() == EntityKind.GROUP);
     }

@@ -81,7 +81,9 @@ final class AgentReader {
         int sentence = graph.sentence().index();
         Optional<NamePhrase> phrase = names.at(sentence, head);
         if (phrase.isPresent()) {
-            return List.of(agent(graph, phrase.get(), head));
+            return lexicon.isVetoed("*", "agent", phrase.get().entity().name())
+                    ? List.of()
+                    : List.of(agent(graph, phrase.get(), head));
         }
         if (graph.hasTag(head, "PRP") || graph.hasTag(head, "WP")) {
             return pronoun(graph, head);
@@ -148,14 +150,28 @@ final class AgentReader {
                         .anyMatch(t -> names.at(graph.sentence().index(), t).isPresent())) {
             return false;
         }
+        if (isOfBothSides(graph, head)) {
+            return true;
+        }
         boolean hasPhraseBelow = !graph.children(head, "nmod", "acl").isEmpty();
         boolean pair = kind.get().equals("pair");
-        boolean counted = graph.children(head, "nummod").stream()
-                .anyMatch(n -> Set.of("two", "three", "2", "3").contains(graph.word(n)));
+        boolean counted = isCounted(graph, head);
         boolean both = graph.children(head, "det", "det:predet", "cc:preconj", "amod").stream()
                 .anyMatch(d -> graph.word(d).equals("both"));
         boolean plural = graph.isPlural(head);
         return !hasPhraseBelow && (pair || plural && (counted || both));
+    }
+
+    /** "the leaders of the two countries": those who were named for them. */
+    private static boolean isOfBothSides(SentenceGraph graph, int head) {
+        return graph.isPlural(head)
+                && graph.children(head, "nmod:of", "nmod:from").stream()
+                        .anyMatch(side -> SIDES.contains(graph.lemma(side)) && isCounted(graph, side));
+    }
+
+    private static boolean isCounted(SentenceGraph graph, int head) {
+        return graph.children(head, "nummod").stream()
+                .anyMatch(n -> Set.of("two", "three", "2", "3").contains(graph.word(n)));
     }
 
     private static List<Integer> modifiersOf(SentenceGraph graph, int head) {

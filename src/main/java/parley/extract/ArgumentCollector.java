@@ -34,7 +34,15 @@ final class ArgumentCollector {
         }
         Map<EntityDraft, Argument> first = new LinkedHashMap<>();
         found.forEach(a -> first.putIfAbsent(a.agent().entity(), a));
+        first.values().removeIf(a -> found.stream().anyMatch(whole -> isPartOf(a.agent(), whole.agent())));
         return List.copyOf(first.values());
+    }
+
+    /** "officials from Peru and Chile" are one group, whatever the parser joined to it. */
+    private static boolean isPartOf(Agent part, Agent whole) {
+        return part.entity() != whole.entity()
+                && !whole.isNamed()
+                && whole.evidence().span().contains(part.evidence().span());
     }
 
     private List<Argument> ofVerb(MeetingFrame frame) {
@@ -167,7 +175,9 @@ final class ArgumentCollector {
             }
         } else if (frame.hangsAs("obl", "nmod", "advcl")) {
             String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
-            if (lexicon.takesPart(lemma, preposition) || sidesNamed && isWithOnly(frame)) {
+            if (lexicon.keepsAway(lemma) && lexicon.takesPart(lemma, preposition) && !isWithOnly(frame)) {
+                addAbsent(found, graph, verb);
+            } else if (lexicon.takesPart(lemma, preposition) || sidesNamed && isWithOnly(frame)) {
                 add(found, graph, subjects(graph, verb), Role.PRINCIPAL);
                 add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
                 if (lexicon.bringsObject(lemma)) {
@@ -191,6 +201,14 @@ final class ArgumentCollector {
                                 ? Argument.absent(agent)
                                 : light.makesHost() ? Argument.host(agent) : Argument.principal(agent));
             }
+        }
+    }
+
+    /** Who withdraws from an event, or is barred from it. */
+    private void addAbsent(List<Argument> found, SentenceGraph graph, int verb) {
+        List<Integer> barred = graph.children(verb, "obj", "nsubj:pass");
+        for (int head : barred.isEmpty() ? subjects(graph, verb) : barred) {
+            agents.read(graph, head).forEach(agent -> found.add(Argument.absent(agent)));
         }
     }
 

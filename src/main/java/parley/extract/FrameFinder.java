@@ -114,9 +114,13 @@ final class FrameFinder {
             boolean passive = !graph.governors(verb, "csubj:pass").isEmpty();
             return new Dependency(above.get(), arc.dependent(), passive ? "nsubj:pass" : "nsubj");
         }
+        boolean purpose = graph.token(verb).pos().equals("VB")
+                && graph.children(verb, "mark").stream()
+                        .anyMatch(m -> graph.word(m).equals("to"));
         boolean participle = arc.relation().equals("nsubj")
-                && graph.token(verb).pos().equals("VBN")
-                && graph.children(verb, "aux", "aux:pass").isEmpty();
+                && (purpose
+                        || graph.token(verb).pos().equals("VBN")
+                                && graph.children(verb, "aux", "aux:pass").isEmpty());
         return participle
                 ? graph.children(verb, "dep").stream()
                         .filter(graph::isVerb)

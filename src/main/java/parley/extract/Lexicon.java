@@ -147,6 +147,11 @@ final class Lexicon {
         return participating.getOrDefault(verb, Set.of()).contains("+object");
     }
 
+    /** Whether a participating verb tells who does not come: "withdrew from the summit", "was barred from the talks". */
+    boolean keepsAway(String verb) {
+        return participating.getOrDefault(verb, Set.of()).contains("-subject");
+    }
+
     Optional<MeetingStatus> participatingStatus(String verb) {
         return participatingStatus.getOrDefault(verb, Optional.empty());
     }

@@ -9,6 +9,7 @@ import parley.model.EdtfDate;
 /** Brings the mentions of one meeting in an article together, and keeps different meetings apart. */
 final class MentionMerger {
     private static final int FARTHEST_BACK = 12;
+    private static final int GUESS_DAYS = 7;
 
     List<ReportDraft> merge(List<MeetingMention> mentions) {
         List<ReportDraft> drafts = new ArrayList<>();
@@ -36,15 +37,15 @@ final class MentionMerger {
         Set<EntityDraft> known = draft.participants();
         List<EntityDraft> told = mention.participants();
         boolean near = mention.sentence() - draft.last().sentence() <= FARTHEST_BACK;
+        if (contradicts(draft, mention)) {
+            return false;
+        }
         if (told.isEmpty()) {
             return near
                     && (mention.pointsBack()
                             || mention.sentence() == draft.last().sentence());
         }
         long shared = told.stream().filter(known::contains).count();
-        if (contradicts(draft, mention)) {
-            return false;
-        }
         if (shared == told.size() || shared == known.size() && shared > 0) {
             return told.size() > 1
                     || near
@@ -59,9 +60,14 @@ final class MentionMerger {
     private static boolean contradicts(ReportDraft draft, MeetingMention mention) {
         return saidDay(mention)
                 && draft.mentions().stream()
-                        .filter(MentionMerger::saidDay)
-                        .flatMap(m -> m.time().date().stream())
+                        .flatMap(m -> m.time().date().map(d -> saidDay(m) ? d : around(d)).stream())
                         .anyMatch(d -> isApart(d, mention.time().date().orElse(d)));
+    }
+
+    /** The week about a day that was guessed. */
+    private static EdtfDate around(EdtfDate guess) {
+        return EdtfDate.interval(
+                guess.earliest().minusDays(GUESS_DAYS), guess.latest().plusDays(GUESS_DAYS));
     }
 
     /** A day that words tell; the day of a headline in the present tense is a guess that gives way. */

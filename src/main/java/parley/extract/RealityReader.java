@@ -180,7 +180,7 @@ final class RealityReader {
         }
         boolean infinitive = graph.children(verb, "mark", "aux").stream()
                 .anyMatch(m -> graph.word(m).equals("to"));
-        if (infinitive) {
+        if (infinitive && !auxiliaries.contains("have")) {
             return new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
         }
         return Reality.HELD;

@@ -39,12 +39,13 @@ final class ReportBuilder {
     }
 
     Report build(int number, ReportDraft draft) {
-        Reality reality = reality(draft);
+        ReportTime time = time(draft);
+        Reality reality = asOfPublication(reality(draft), time);
         List<Participation> participations = participations(draft, reality.status());
         return new Report(
                 number,
                 participations,
-                new Setting(places(draft), time(draft), topics(draft)),
+                new Setting(places(draft), time, topics(draft)),
                 new Assessment(
                         reality.status(), reality.certainty(), reality.polarity(), mode(draft), Confidence.of(draft)),
                 attribution(draft),
@@ -109,6 +110,13 @@ final class ReportBuilder {
                 .filter(r -> r.status() == MeetingStatus.CANCELLED || r.status() == MeetingStatus.POSTPONED)
                 .findFirst()
                 .orElse(telling.get(0).reality());
+    }
+
+    /** What is to happen after the article came out has not happened yet, in whatever tense it is told. */
+    private Reality asOfPublication(Reality told, ReportTime time) {
+        boolean later = time.date().stream().anyMatch(date -> names.article().metadata().published().stream()
+                .anyMatch(published -> date.earliest().isAfter(published.day())));
+        return later && told.status().hasTakenPlace() ? new Reality(MeetingStatus.PLANNED, told.certainty()) : told;
     }
 
     private List<ReportPlace> places(ReportDraft draft) {

@@ -16,11 +16,12 @@ final class Salience {
             Set.of("he", "she", "him", "her", "his", "himself", "herself", "who", "whom");
     private static final Set<String> SEVERAL = Set.of("they", "them", "themselves", "both", "their");
     private static final int SENTENCES_BACK = 3;
+    private static final int LONG_AGO = -1_000;
 
     private final ArticleNames names;
     private final Lexicon lexicon;
     private List<EntityDraft> lastGroup = List.of();
-    private int lastGroupSentence = Integer.MIN_VALUE;
+    private int lastGroupSentence = LONG_AGO;
 
     Salience(ArticleNames names, Lexicon lexicon) {
         this.names = names;

@@ -9,6 +9,7 @@ final class SurfaceSides {
     private static final Set<String> STOPS = Set.of(
             ";", ":", "\"", "“", "”", "that", "which", "who", "while", "but", "if", "because", "(", "–", "—", "--");
     private static final int WINDOW = 10;
+    private static final int AGENDA_WINDOW = 6;
 
     private final PhraseList phrases;
 
@@ -20,7 +21,8 @@ final class SurfaceSides {
     List<Integer> joined(SentenceGraph graph, int trigger) {
         for (int i = trigger + 1; i < graph.size() && i <= trigger + WINDOW; i++) {
             if (JOINING.contains(graph.word(i))) {
-                return phrases.at(graph, i + 1).tokens();
+                PhraseList.Heads list = phrases.at(graph, i + 1);
+                return isOnAgenda(graph, list.end()) ? List.of() : list.tokens();
             }
             if (STOPS.contains(graph.word(i))
                     || isFinite(graph, i)
@@ -29,6 +31,16 @@ final class SurfaceSides {
             }
         }
         return List.of();
+    }
+
+    /** "with X on the agenda": X is what the talks are about. */
+    private static boolean isOnAgenda(SentenceGraph graph, int end) {
+        for (int i = end; i < graph.size() && i < end + AGENDA_WINDOW; i++) {
+            if (graph.lemma(i).equals("agenda") || graph.lemma(i).equals("table")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFinite(SentenceGraph graph, int token) {

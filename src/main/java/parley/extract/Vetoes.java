@@ -19,7 +19,16 @@ final class Vetoes {
                 .anyMatch(o -> lexicon.isVetoed(lemma, "object", graph.lemma(o)));
         boolean subject = graph.children(token, "nsubj").stream()
                 .anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
-        return object || subject;
+        return object || subject || isBorder(graph, token, lemma);
+    }
+
+    /** "where Peru, Chile and Bolivia meet": lands do, without a day. */
+    private static boolean isBorder(SentenceGraph graph, int token, String lemma) {
+        return lemma.equals("meet")
+                && graph.children(token, "advmod").stream()
+                        .anyMatch(w -> graph.word(w).equals("where"))
+                && graph.children(token, "obj", "obl").isEmpty()
+                && graph.children(token, "nsubj").stream().noneMatch(s -> graph.isPlural(s));
     }
 
     private boolean strikeNoun(SentenceGraph graph, MeetingFrame frame, String lemma) {
