@@ -34,6 +34,8 @@ final class ArgumentCollector {
         }
         Map<EntityDraft, Argument> first = new LinkedHashMap<>();
         found.forEach(a -> first.putIfAbsent(a.agent().entity(), a));
+        first.values()
+                .removeIf(a -> SurfaceSides.isOnAgenda(frame.graph(), a.agent().token()));
         first.values().removeIf(a -> found.stream().anyMatch(whole -> isPartOf(a.agent(), whole.agent())));
         return List.copyOf(first.values());
     }

@@ -21,8 +21,7 @@ final class SurfaceSides {
     List<Integer> joined(SentenceGraph graph, int trigger) {
         for (int i = trigger + 1; i < graph.size() && i <= trigger + WINDOW; i++) {
             if (JOINING.contains(graph.word(i))) {
-                PhraseList.Heads list = phrases.at(graph, i + 1);
-                return isOnAgenda(graph, list.end()) ? List.of() : list.tokens();
+                return phrases.at(graph, i + 1).tokens();
             }
             if (STOPS.contains(graph.word(i))
                     || isFinite(graph, i)
@@ -33,9 +32,9 @@ final class SurfaceSides {
         return List.of();
     }
 
-    /** "with X on the agenda": X is what the talks are about. */
-    private static boolean isOnAgenda(SentenceGraph graph, int end) {
-        for (int i = end; i < graph.size() && i < end + AGENDA_WINDOW; i++) {
+    /** "with X high on the agenda": X is what the talks are about. */
+    static boolean isOnAgenda(SentenceGraph graph, int token) {
+        for (int i = token + 1; i < graph.size() && i <= token + AGENDA_WINDOW && !graph.isVerb(i); i++) {
             if (graph.lemma(i).equals("agenda") || graph.lemma(i).equals("table")) {
                 return true;
             }
