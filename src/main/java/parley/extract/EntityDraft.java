@@ -69,6 +69,11 @@ final class EntityDraft {
         }
     }
 
+    /** Adds a description in place of its name. */
+    void refer(Mention mention) {
+        mentions.add(mention);
+    }
+
     /** Written in capitals throughout, as in datelines and headlines. */
     private static boolean isLoud(String text) {
         return text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));

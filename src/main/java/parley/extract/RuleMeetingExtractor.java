@@ -17,6 +17,7 @@ import parley.model.SentenceSelector;
 public final class RuleMeetingExtractor implements MeetingExtractor {
     private final Lexicon lexicon = new Lexicon();
     private final MeetingTimes times = new MeetingTimes();
+    private final Descriptions descriptions = new Descriptions();
     private final FrameFinder frames = new FrameFinder(lexicon);
     private final Pattern triggerStems = Pattern.compile("(?i)\\b("
             + String.join(
@@ -47,6 +48,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
         List<ReportDraft> drafts = new MentionMerger().merge(mentions);
         addDelegations(article, names, drafts);
 
+        descriptions.add(article.sentences(), names);
         Map<EntityDraft, Integer> numbers = new HashMap<>();
         List<ArticleEntity> entities = new ArrayList<>();
         for (EntityDraft draft : names.inOrder()) {
