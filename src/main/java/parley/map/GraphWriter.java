@@ -8,12 +8,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * Writes graphs: the same ones always as the same bytes. What is known comes first, then article by article; one
- * article at a time is held in memory.
+ * Writes graphs: the same ones always as the same bytes. What is known comes first, then article by article. In memory
+ * is what is known and one article at a time; of N-Triples and N-Quads neither.
  */
 public final class GraphWriter {
     private final RdfFormat format;
@@ -29,6 +28,10 @@ public final class GraphWriter {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void write(DatasetGraph data, OutputStream stream) {
+        if (format.isLines()) {
+            writeLines(data, stream);
+            return;
+        }
         var outline = new Outline(data, format.keepsGraphs());
         SectionWriter writer = writer();
         if (writer.looksAhead()) {
@@ -49,24 +52,10 @@ public final class GraphWriter {
         }
     }
 
-    /**
-     * Adds one article to a stream of N-Quads or N-Triples, where files may simply be put together.
-     *
-     * @throws IllegalStateException for any other format
-     * @throws UncheckedIOException if the stream cannot be written
-     */
-    public void append(MappedArticle article, OutputStream stream) {
-        SectionWriter writer = writer();
-        if (writer.looksAhead()) {
-            throw new IllegalStateException(format + " cannot be written article by article");
-        }
-        try {
-            Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            writer.article(
-                    NodeFactory.createURI(article.iri()), article.graph().find().toList(), out);
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void writeLines(DatasetGraph data, OutputStream stream) {
+        try (var lines = new QuadLines(format)) {
+            data.find().forEachRemaining(lines::add);
+            lines.write(stream);
         }
     }
 
@@ -74,8 +63,7 @@ public final class GraphWriter {
         return switch (format) {
             case TURTLE -> new TurtleWriter(false);
             case TRIG -> new TurtleWriter(true);
-            case N_TRIPLES -> new LineWriter(false);
-            case N_QUADS -> new LineWriter(true);
+            case N_TRIPLES, N_QUADS -> throw new IllegalStateException(format + " has no sections");
             case JSON_LD -> new JsonLdWriter();
             case RDF_XML -> new RdfXmlWriter();
         };

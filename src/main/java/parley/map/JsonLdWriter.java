@@ -8,27 +8,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import parley.vocab.Rdf;
 
-/** JSON-LD 1.1: a context of prefixes, then one object for each subject, in reading order. */
+/** JSON-LD 1.1: the published context, then one object for each subject of a section, in reading order. */
 final class JsonLdWriter implements SectionWriter {
-    private final Prefixes prefixes = new Prefixes();
+    /** What every reader of JSON takes for the same whole number. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,14}");
+
+    private final JsonLdContext context = JsonLdContext.bundled();
     private String separator = "\n";
 
     @Override
-    public void look(String base, Collection<Triple> triples) {
-        prefixes.addNamespaces(triples);
-        ReadingOrder.blocks(triples).forEach(this::object);
+    public boolean looksAhead() {
+        return false;
     }
 
     @Override
     public void begin(Writer out) throws IOException {
-        var context = new StringJoiner(",\n", "{\n  \"@context\": {\n", "\n  },\n  \"@graph\": [");
-        prefixes.used().forEach((prefix, iri) -> context.add("    " + quoted(prefix) + ": " + quoted(iri)));
-        out.write(context.toString());
+        out.write(context.text().strip().replaceFirst("\\s*}$", ""));
+        out.write(",\n  \"@graph\": [");
     }
 
     @Override
@@ -54,12 +56,12 @@ final class JsonLdWriter implements SectionWriter {
         Map<String, List<String>> members = new LinkedHashMap<>();
         for (Triple triple : block.triples()) {
             boolean type = triple.getPredicate().equals(Rdf.type);
-            String key = type ? "@type" : name(triple.getPredicate());
-            String value = type ? quoted(name(triple.getObject())) : value(triple.getObject());
-            members.computeIfAbsent(key, name -> new ArrayList<>()).add(value);
+            String property = triple.getPredicate().getURI();
+            members.computeIfAbsent(type ? "type" : context.term(property), name -> new ArrayList<>())
+                    .add(type ? type(triple.getObject()) : value(property, triple.getObject()));
         }
         var object = new StringJoiner(",\n", "    {\n", "\n    }");
-        object.add("      \"@id\": " + quoted(name(block.subject())));
+        object.add("      \"id\": " + reference(block.subject()));
         members.forEach((key, values) -> object.add("      " + quoted(key) + ": " + array(values)));
         return object.toString();
     }
@@ -68,27 +70,42 @@ final class JsonLdWriter implements SectionWriter {
         return values.size() == 1 ? values.get(0) : "[" + String.join(", ", values) + "]";
     }
 
-    private String value(Node node) {
-        if (!node.isLiteral()) {
-            return "{ \"@id\": " + quoted(name(node)) + " }";
-        }
-        String text = quoted(node.getLiteralLexicalForm());
-        if (!node.getLiteralLanguage().isEmpty()) {
-            return "{ \"@value\": " + text + ", \"@language\": " + quoted(node.getLiteralLanguage()) + " }";
-        }
-        if (node.getLiteralDatatype().equals(XSDDatatype.XSDstring)) {
-            return text;
-        }
-        String type = node.getLiteralDatatypeURI();
-        return "{ \"@value\": " + text + ", \"@type\": "
-                + quoted(prefixes.shorten(type).orElse(type)) + " }";
+    private String type(Node node) {
+        return node.isURI() ? quoted(context.term(node.getURI())) : reference(node);
     }
 
-    private String name(Node node) {
-        if (node.isBlank()) {
-            return "_:" + node.getBlankNodeLabel();
+    private String value(String property, Node node) {
+        String type = context.typeOf(property);
+        if (node.isLiteral()) {
+            return literal(type, node);
         }
-        return prefixes.shorten(node.getURI()).orElse(node.getURI());
+        return switch (type) {
+            case "@id" -> reference(node);
+            case "@vocab" -> type(node);
+            default -> "{ \"id\": " + reference(node) + " }";
+        };
+    }
+
+    private String literal(String type, Node node) {
+        String words = node.getLiteralLexicalForm();
+        String language = node.getLiteralLanguage();
+        String datatype = node.getLiteralDatatypeURI();
+        if (!language.isEmpty()) {
+            return "{ \"@value\": " + quoted(words) + ", \"@language\": " + quoted(language) + " }";
+        }
+        if (datatype.equals(type)) {
+            boolean whole = node.getLiteralDatatype().equals(XSDDatatype.XSDinteger)
+                    || node.getLiteralDatatype().equals(XSDDatatype.XSDnonNegativeInteger);
+            return whole && WHOLE_NUMBER.matcher(words).matches() ? words : quoted(words);
+        }
+        if (datatype.equals(XSDDatatype.XSDstring.getURI())) {
+            return type.isEmpty() ? quoted(words) : "{ \"@value\": " + quoted(words) + " }";
+        }
+        return "{ \"@value\": " + quoted(words) + ", \"@type\": " + quoted(context.reference(datatype)) + " }";
+    }
+
+    private String reference(Node node) {
+        return quoted(node.isBlank() ? "_:" + node.getBlankNodeLabel() : context.reference(node.getURI()));
     }
 
     private static String quoted(String text) {

@@ -37,6 +37,11 @@ public enum RdfFormat {
         return keepsGraphs;
     }
 
+    /** Whether a file is lines that stand for themselves, which may come from anywhere one by one. */
+    public boolean isLines() {
+        return this == N_TRIPLES || this == N_QUADS;
+    }
+
     /** The format that file names with this extension have. */
     public static Optional<RdfFormat> ofExtension(String extension) {
         return Arrays.stream(values())

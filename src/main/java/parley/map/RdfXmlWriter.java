@@ -24,7 +24,7 @@ final class RdfXmlWriter implements SectionWriter {
     public void begin(Writer out) throws IOException {
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF");
         for (Map.Entry<String, String> prefix : prefixes.used().entrySet()) {
-            out.write("\n    xmlns:%s=\"%s\"".formatted(prefix.getKey(), escaped(prefix.getValue())));
+            out.write("\n    xmlns:%s=\"%s\"".formatted(prefix.getKey(), XmlText.escape(prefix.getValue())));
         }
         out.write(">\n");
     }
@@ -55,11 +55,11 @@ final class RdfXmlWriter implements SectionWriter {
         int split = Util.splitNamespaceXML(iri);
         String name = prefixes.shorten(iri).orElse("ns:" + iri.substring(split));
         String opening =
-                name.startsWith("ns:") ? name + " xmlns:ns=\"" + escaped(iri.substring(0, split)) + "\"" : name;
+                name.startsWith("ns:") ? name + " xmlns:ns=\"" + XmlText.escape(iri.substring(0, split)) + "\"" : name;
         Node object = triple.getObject();
         if (object.isLiteral()) {
             out.write("    <%s%s>%s</%s>\n"
-                    .formatted(opening, type(object), escaped(object.getLiteralLexicalForm()), name));
+                    .formatted(opening, type(object), XmlText.escape(object.getLiteralLexicalForm()), name));
         } else {
             out.write("    <%s %s/>\n".formatted(opening, reference("resource", object)));
         }
@@ -68,7 +68,7 @@ final class RdfXmlWriter implements SectionWriter {
     private static String reference(String attribute, Node node) {
         return node.isBlank()
                 ? "rdf:nodeID=\"b" + node.getBlankNodeLabel().replaceAll("\\W", "_") + "\""
-                : "rdf:%s=\"%s\"".formatted(attribute, escaped(node.getURI()));
+                : "rdf:%s=\"%s\"".formatted(attribute, XmlText.escape(node.getURI()));
     }
 
     private static String type(Node literal) {
@@ -77,26 +77,6 @@ final class RdfXmlWriter implements SectionWriter {
         }
         return literal.getLiteralDatatype().equals(XSDDatatype.XSDstring)
                 ? ""
-                : " rdf:datatype=\"" + escaped(literal.getLiteralDatatypeURI()) + "\"";
-    }
-
-    private static String escaped(String text) {
-        var out = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\r' -> out.append("&#xD;");
-                default -> out.appendCodePoint(isXml(c) ? c : 0xFFFD);
-            }
-        });
-        return out.toString();
-    }
-
-    /** The Char production of XML 1.0. */
-    private static boolean isXml(int c) {
-        return c == '\t' || c == '\n' || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+                : " rdf:datatype=\"" + XmlText.escape(literal.getLiteralDatatypeURI()) + "\"";
     }
 }
