@@ -34,6 +34,7 @@ class ArchitectureTest {
             extract  | model failure
             link     | model failure org.apache.lucene.. net.iakovlev.timeshape..
             live     | model failure com.fasterxml.jackson..
+            wikidata | model failure link com.fasterxml.jackson.. org.apache.commons.compress..
             resolve  | model failure
             map      | model failure vocab org.apache.jena..
             validate | model failure vocab org.apache.jena..
@@ -43,7 +44,7 @@ class ArchitectureTest {
             eval     | model failure com.fasterxml.jackson..
             serve    | model failure store query org.apache.jena.. jakarta.servlet..
             pipeline | model failure ingest annotate extract link live resolve map validate store vocab org.apache.jena..
-            cli      | model failure pipeline ingest map validate store query export eval serve picocli..
+            cli      | model failure wikidata pipeline ingest map validate store query export eval serve picocli..
             """)
     void usesOnly(String layer, String allowed) {
         var own = Stream.of("parley." + layer + "..", "java..", "javax..", "org.slf4j..", "org.jspecify..");

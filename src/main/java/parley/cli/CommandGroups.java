@@ -13,7 +13,8 @@ final class CommandGroups {
             new Group("From articles", List.of("convert", "annotate", "read")),
             new Group("The store", List.of("load", "remove", "resolve", "export", "validate")),
             new Group("Questions", List.of("query", "queries", "explain")),
-            new Group("To look at", List.of("serve", "demo", "eval")));
+            new Group("To look at", List.of("serve", "demo", "eval")),
+            new Group("Wikidata", List.of("wikidata")));
 
     private CommandGroups() {}
 

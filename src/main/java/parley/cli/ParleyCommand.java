@@ -1,5 +1,7 @@
 package parley.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import parley.pipeline.Parley;
 import picocli.CommandLine.Command;
@@ -38,7 +40,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ServeCommand.class,
             DemoCommand.class,
-            EvalCommand.class
+            EvalCommand.class,
+            WikidataCommand.class
         })
 final class ParleyCommand implements Runnable {
     private final Terminal terminal;
@@ -57,6 +60,16 @@ final class ParleyCommand implements Runnable {
             description = "Options from a file, one 'name = value' a line; flags come before it.")
     private String options;
 
+    @Option(
+            names = "--wikidata",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            split = ",",
+            defaultValue = "${env:PARLEY_WIKIDATA}",
+            description = "Indexes of Wikidata to link with before the built-in one (default: PARLEY_WIKIDATA); most"
+                    + " trusted first.")
+    private List<Path> wikidata = List.of();
+
     ParleyCommand(Terminal terminal, Supplier<Parley> program) {
         this.terminal = terminal;
         this.program = program;
@@ -68,7 +81,7 @@ final class ParleyCommand implements Runnable {
 
     /** The program with its real parts. */
     Parley program() {
-        return program.get();
+        return wikidata.isEmpty() ? program.get() : program.get().withWikidata(wikidata);
     }
 
     @Override

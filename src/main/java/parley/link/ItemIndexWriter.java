@@ -73,6 +73,11 @@ public final class ItemIndexWriter implements AutoCloseable {
         writer.commit();
     }
 
+    /** The format that this program writes and reads. */
+    public static String format() {
+        return IndexFields.FORMAT;
+    }
+
     /** Whether the folder holds a finished index of this program's format. */
     public static boolean isFinished(Path folder) throws IOException {
         return IndexFields.FORMAT.equals(notes(folder).get(IndexFields.COMMIT_FORMAT));

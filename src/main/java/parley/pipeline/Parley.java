@@ -1,5 +1,7 @@
 package parley.pipeline;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import parley.annotate.CoreNlpAnnotator;
 import parley.extract.MeetingExtractor;
@@ -17,15 +19,29 @@ import parley.validate.GraphValidator;
 
 /** The program with its real parts: models, lexicons and gazetteer are loaded once and shared by all that it makes. */
 public final class Parley {
-    private final CoreNlpAnnotator annotator = new CoreNlpAnnotator();
-    private final MeetingExtractor extractor = new RuleMeetingExtractor();
-    private final GazetteerIndex gazetteer = GazetteerIndex.open();
+    private final CoreNlpAnnotator annotator;
+    private final MeetingExtractor extractor;
+    private final GazetteerIndex gazetteer;
 
-    private Parley() {}
+    private Parley(CoreNlpAnnotator annotator, MeetingExtractor extractor, GazetteerIndex gazetteer) {
+        this.annotator = annotator;
+        this.extractor = extractor;
+        this.gazetteer = gazetteer;
+    }
 
     /** Offline, with what the build has put beside the program. */
     public static Parley standard() {
-        return new Parley();
+        return new Parley(new CoreNlpAnnotator(), new RuleMeetingExtractor(), GazetteerIndex.open());
+    }
+
+    /**
+     * The same program, but with further indexes of Wikidata before the gazetteer.
+     *
+     * @param folders the most trusted first
+     * @throws parley.failure.BadConfiguration if one of them holds no finished index of this version
+     */
+    public Parley withWikidata(List<Path> folders) {
+        return new Parley(annotator, extractor, GazetteerIndex.openAfter(folders));
     }
 
     public Pipeline pipeline(PipelineOptions options) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs every indented command of the README and the docs, page by page, in a folder with the files that they name. */
 class DocumentedCommandsTest {
-    private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(txt|jsonl|ttl|trig|nq|html|properties)|my-store");
+    private static final Pattern FILE =
+            Pattern.compile("[\\w-]+\\.(txt|jsonl|ttl|trig|nq|html|properties|json)|my-store|my-wikidata");
     private static final Set<String> OF_A_STORE =
             Set.of("load", "remove", "resolve", "export", "validate", "query", "explain", "demo");
     private static final Path SAMPLES = Path.of("src/samples/samples.jsonl");
@@ -31,6 +32,15 @@ class DocumentedCommandsTest {
         Files.copy(SAMPLES, folder.resolve("news.jsonl"));
         Files.writeString(folder.resolve("article.txt"), "Emmanuel Macron met Giorgia Meloni in Vienna on Friday.");
         Files.copy(Path.of("src/test/resources/parley/eval/gold.jsonl"), folder.resolve("gold.jsonl"));
+        Files.writeString(
+                folder.resolve("dump.json"),
+                """
+                [
+                {"type": "item", "id": "Q990001", "labels": {"en": {"language": "en", "value": "Strelsau"}},
+                 "claims": {}, "sitelinks": {}}
+                ]
+                """
+                        .replace(",\n ", ", "));
         Files.writeString(folder.resolve("parley.properties"), "published = 2025-08-15\n");
         assertThat(run("load news.jsonl").exitCode()).isZero();
     }
