@@ -31,10 +31,12 @@ final class ReportBuilder {
     private final ArticleNames names;
     private final ToIntFunction<EntityDraft> numbers;
     private final Lexicon lexicon;
+    private final Confidence confidence;
 
-    ReportBuilder(ArticleNames names, Lexicon lexicon, ToIntFunction<EntityDraft> numbers) {
+    ReportBuilder(ArticleNames names, Lexicon lexicon, Confidence confidence, ToIntFunction<EntityDraft> numbers) {
         this.names = names;
         this.lexicon = lexicon;
+        this.confidence = confidence;
         this.numbers = numbers;
     }
 
@@ -47,7 +49,11 @@ final class ReportBuilder {
                 participations,
                 new Setting(places(draft), time, topics(draft)),
                 new Assessment(
-                        reality.status(), reality.certainty(), reality.polarity(), mode(draft), Confidence.of(draft)),
+                        reality.status(),
+                        reality.certainty(),
+                        reality.polarity(),
+                        mode(draft),
+                        confidence.of(draft, reality.status())),
                 attribution(draft),
                 draft.mentions().stream()
                         .map(MeetingMention::trigger)

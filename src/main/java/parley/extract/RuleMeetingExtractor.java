@@ -18,6 +18,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
     private final Lexicon lexicon = new Lexicon();
     private final MeetingTimes times = new MeetingTimes();
     private final Descriptions descriptions = new Descriptions();
+    private final Confidence confidence = Confidence.load();
     private final FrameFinder frames = new FrameFinder(lexicon);
     private final Pattern triggerStems = Pattern.compile("(?i)\\b("
             + String.join(
@@ -36,6 +37,25 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
     @Override
     public ExtractedArticle extract(AnnotatedArticle article) {
         ArticleNames names = new ArticleNames(article, lexicon);
+        List<ReportDraft> drafts = drafts(article, names);
+
+        descriptions.add(article.sentences(), names);
+        Map<EntityDraft, Integer> numbers = new HashMap<>();
+        List<ArticleEntity> entities = new ArrayList<>();
+        for (EntityDraft draft : names.inOrder()) {
+            numbers.put(draft, entities.size() + 1);
+            entities.add(draft.toEntity(entities.size() + 1));
+        }
+        ReportBuilder builder = new ReportBuilder(names, lexicon, confidence, draft -> numbers.getOrDefault(draft, 0));
+        List<Report> reports = new ArrayList<>();
+        for (ReportDraft draft : drafts) {
+            reports.add(builder.build(reports.size() + 1, draft));
+        }
+        return new ExtractedArticle(article, entities, reports);
+    }
+
+    /** The meetings that an article tells of, each with its mentions. */
+    List<ReportDraft> drafts(AnnotatedArticle article, ArticleNames names) {
         MentionReader reader = new MentionReader(names, lexicon, times);
         List<MeetingMention> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
@@ -47,20 +67,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
         mentions.removeIf(contests::isOne);
         List<ReportDraft> drafts = new MentionMerger().merge(mentions);
         addDelegations(article, names, drafts);
-
-        descriptions.add(article.sentences(), names);
-        Map<EntityDraft, Integer> numbers = new HashMap<>();
-        List<ArticleEntity> entities = new ArrayList<>();
-        for (EntityDraft draft : names.inOrder()) {
-            numbers.put(draft, entities.size() + 1);
-            entities.add(draft.toEntity(entities.size() + 1));
-        }
-        ReportBuilder builder = new ReportBuilder(names, lexicon, draft -> numbers.getOrDefault(draft, 0));
-        List<Report> reports = new ArrayList<>();
-        for (ReportDraft draft : drafts) {
-            reports.add(builder.build(reports.size() + 1, draft));
-        }
-        return new ExtractedArticle(article, entities, reports);
+        return drafts;
     }
 
     /** Those who come along belong to the meeting that was told of last before them. */

@@ -188,4 +188,16 @@ class MeetingArticlesTest {
                     .isEqualTo(t.label()));
         }
     }
+
+    /** Two named persons who met are surer than a body at an event. */
+    @Test
+    void isSurerOfTwoNamedPersonsThanOfABodyAtItsSummit() {
+        var persons = Reading.read("Anna Lind met Ben Okoro in Lima.").reports().get(0);
+        var body = Reading.read("The Andean Union holds a summit in Lima.")
+                .reports()
+                .get(0);
+        assertThat(persons.assessment().confidence())
+                .isGreaterThan(body.assessment().confidence() + 0.1)
+                .isLessThan(1);
+    }
 }
