@@ -4,43 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import parley.model.EntityKind;
 import parley.model.Mention;
 import parley.model.Span;
 
 /** Reads who a noun phrase speaks of: a person or body by name, by post, by pronoun, or people described. */
 final class AgentReader {
-    private static final Set<String> OUTSIDE_PHRASE = Set.of(
-            "conj",
-            "cc",
-            "punct",
-            "acl",
-            "appos",
-            "case",
-            "det",
-            "parataxis",
-            "dep",
-            "ref",
-            "mark",
-            "cop",
-            "nsubj",
-            "advmod",
-            "obl",
-            "predet",
-            "nmod:in",
-            "nmod:at",
-            "nmod:on",
-            "nmod:for",
-            "nmod:with",
-            "nmod:after",
-            "nmod:over",
-            "nmod:about",
-            "nmod:between",
-            "nmod:during",
-            "nmod:to",
-            "nmod:as");
-
     private static final Set<String> SIDES = Set.of(
             "country",
             "nation",
@@ -61,18 +30,22 @@ final class AgentReader {
     private final ArticleNames names;
     private final Lexicon lexicon;
     private final Salience salience;
+    private final DescribedSpan phrases;
 
     AgentReader(ArticleNames names, Lexicon lexicon, Salience salience) {
         this.names = names;
         this.lexicon = lexicon;
         this.salience = salience;
+        this.phrases = new DescribedSpan(names, lexicon);
     }
 
     /** The agents that a phrase with this head, and all joined to it, speak of; empty where it speaks of none. */
     List<Agent> read(SentenceGraph graph, int head) {
         List<Agent> agents = new ArrayList<>();
         for (int token : graph.withConjuncts(head)) {
-            agents.addAll(readOne(graph, token));
+            if (!lexicon.countries().isShortAdjective(graph, token)) {
+                agents.addAll(readOne(graph, token));
+            }
         }
         return agents;
     }
@@ -187,12 +160,12 @@ final class AgentReader {
         if (!bodies.isEmpty()) {
             return bodies;
         }
-        boolean title = lexicon.isTitle(lemma) && graph.token(head).pos().equals("NN");
+        boolean title = lexicon.isTitle(lemma) && !graph.isPlural(head);
         Optional<String> group = lexicon.groupKind(lemma);
         if (!title && group.isEmpty()) {
             return List.of();
         }
-        Span span = phraseSpan(graph, head);
+        Span span = phrases.of(graph, head);
         Mention mention = names.article().mention(span);
         if (title) {
             Optional<EntityDraft> holder = salience.holder(graph, head);
@@ -222,22 +195,7 @@ final class AgentReader {
 
     /** Whether a description tells one group from another: it has a name or an adjective of its own. */
     private boolean identifies(SentenceGraph graph, int head) {
-        return !graph.children(head, "amod", "compound", "nmod", "nmod:poss").isEmpty();
-    }
-
-    private Span phraseSpan(SentenceGraph graph, int head) {
-        Set<Integer> tokens = new TreeSet<>(graph.subtree(head, OUTSIDE_PHRASE));
-        int first = head;
-        while (first > 0
-                && tokens.contains(first - 1)
-                && !graph.hasTag(first - 1, "PRP")
-                && !graph.token(first - 1).pos().equals("DT")) {
-            first--;
-        }
-        int last = head;
-        while (last + 1 < graph.size() && tokens.contains(last + 1) && last - head < 12) {
-            last++;
-        }
-        return graph.sentence().span(first, last);
+        return !graph.children(head, "amod", "compound", "nmod", "nmod:poss").isEmpty()
+                || phrases.origin(graph, head) > head;
     }
 }

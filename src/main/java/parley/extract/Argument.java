@@ -21,8 +21,8 @@ record Argument(Agent agent, Role role, Attendance attendance, boolean ofEvent, 
         return new Argument(agent, Role.PRINCIPAL, Attendance.ATTENDING, true, List.of(agent.evidence()));
     }
 
-    static Argument host(Agent agent) {
-        return new Argument(agent, Role.HOST, Attendance.ATTENDING, false, List.of(agent.evidence()));
+    static Argument of(Agent agent, Role role) {
+        return new Argument(agent, role, Attendance.ATTENDING, false, List.of(agent.evidence()));
     }
 
     static Argument member(Agent agent) {

@@ -10,12 +10,13 @@ import parley.model.Role;
 
 /** Collects who takes part in a meeting from the arcs around its trigger: one collector for all triggers. */
 final class ArgumentCollector {
-    private static final String[] WITH = {"obl:with", "nmod:with", "obl:alongside", "nmod:alongside"};
+    private static final String[] WITH = VerbSides.WITH;
 
     private final AgentReader agents;
     private final ArticleNames names;
     private final Lexicon lexicon;
     private final SurfaceSides surface;
+    private final VerbSides verbs;
     private final VisitPurpose visits;
 
     ArgumentCollector(AgentReader agents, ArticleNames names, Lexicon lexicon) {
@@ -24,11 +25,12 @@ final class ArgumentCollector {
         this.lexicon = lexicon;
         this.visits = new VisitPurpose(agents, names);
         this.surface = new SurfaceSides(new PhraseList(names, lexicon));
+        this.verbs = new VerbSides(agents, surface);
     }
 
     /** The two sides as the words join them; an agent is listed once, in its first part. */
     List<Argument> collect(MeetingFrame frame) {
-        List<Argument> found = frame.noun() ? ofNoun(frame) : ofVerb(frame);
+        List<Argument> found = frame.noun() ? ofNoun(frame) : verbs.of(frame);
         if (frame.trigger().lemma().equals("visit")) {
             visits.hosts(frame).forEach(host -> found.add(Argument.principal(host)));
         }
@@ -45,54 +47,6 @@ final class ArgumentCollector {
         return part.entity() != whole.entity()
                 && !whole.isNamed()
                 && whole.evidence().span().contains(part.evidence().span());
-    }
-
-    private List<Argument> ofVerb(MeetingFrame frame) {
-        SentenceGraph graph = frame.graph();
-        int verb = frame.token();
-        Trigger trigger = frame.trigger();
-        List<Argument> found = new ArrayList<>();
-        boolean passive = !graph.children(verb, "nsubj:pass").isEmpty() || isReducedPassive(graph, verb);
-        List<Integer> objects = passive ? passiveObjects(graph, verb) : graph.children(verb, "obj");
-        List<Integer> subjects = passive ? graph.children(verb, "obl:by", "obl:agent") : subjects(graph, verb);
-        add(found, graph, subjects, trigger.subject());
-        if (trigger.takes("object")) {
-            add(found, graph, objects, Role.PRINCIPAL);
-        }
-        found.stream()
-                .mapToInt(a -> a.agent().token())
-                .max()
-                .ifPresent(last -> add(found, graph, surface.gapped(graph, last), Role.PRINCIPAL));
-        if (trigger.lemma().equals("visit")) {
-            found.removeIf(a ->
-                    objects.contains(a.agent().token()) && !a.agent().entity().isPerson());
-        }
-        if (trigger.takes("with")) {
-            add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
-            add(found, graph, surface.joined(graph, verb), Role.PRINCIPAL);
-        }
-        if (trigger.takes("to")) {
-            add(found, graph, graph.children(verb, "obl:to"), Role.PRINCIPAL);
-        }
-        return found;
-    }
-
-    /** By the parse, else by the order of the words. */
-    private List<Integer> subjects(SentenceGraph graph, int verb) {
-        List<Integer> parsed = Subjects.of(graph, verb);
-        List<Integer> listed = surface.before(graph, verb);
-        boolean agree = parsed.isEmpty() || parsed.stream().anyMatch(listed::contains);
-        return agree && listed.size() >= parsed.size() ? listed : parsed;
-    }
-
-    private static boolean isReducedPassive(SentenceGraph graph, int verb) {
-        return graph.token(verb).pos().equals("VBN")
-                && !graph.governors(verb, "acl").isEmpty();
-    }
-
-    private static List<Integer> passiveObjects(SentenceGraph graph, int verb) {
-        List<Integer> own = graph.children(verb, "nsubj:pass");
-        return own.isEmpty() ? graph.governors(verb, "acl") : own;
     }
 
     private List<Argument> ofNoun(MeetingFrame frame) {
@@ -165,10 +119,16 @@ final class ArgumentCollector {
     private void addClause(List<Argument> found, MeetingFrame frame, int verb) {
         SentenceGraph graph = frame.graph();
         String lemma = graph.lemma(verb);
-        Optional<Lexicon.LightVerb> light = lexicon.lightVerb(lemma);
+        Optional<Lexicon.LightVerb> light =
+                lexicon.lightVerb(graph.withParticle(verb)).or(() -> lexicon.lightVerb(lemma));
         boolean sidesNamed = !found.isEmpty();
+        boolean speaksOfOthers =
+                found.stream().map(a -> a.agent().entity()).distinct().count() >= 2
+                        && light.filter(l -> l.phase().isPresent()).isPresent();
         if (frame.hangsAs("obj", "xcomp", "dep") && light.isPresent()) {
-            addSubjects(found, graph, subjects(graph, verb), light.get());
+            if (!speaksOfOthers) {
+                addSubjects(found, graph, verbs.subjects(graph, verb), light.get());
+            }
             add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
         } else if (frame.hangsAs("nsubj")) {
             add(found, graph, graph.children(verb, "obl:with", "obl:between", "obl:among"), Role.PRINCIPAL);
@@ -180,7 +140,7 @@ final class ArgumentCollector {
             if (lexicon.keepsAway(lemma) && lexicon.takesPart(lemma, preposition) && !isWithOnly(frame)) {
                 addAbsent(found, graph, verb);
             } else if (lexicon.takesPart(lemma, preposition) || sidesNamed && isWithOnly(frame)) {
-                add(found, graph, subjects(graph, verb), Role.PRINCIPAL);
+                add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
                 add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
                 if (lexicon.bringsObject(lemma)) {
                     add(found, graph, graph.children(verb, "obj"), Role.PRINCIPAL);
@@ -198,10 +158,7 @@ final class ArgumentCollector {
     private void addSubjects(List<Argument> found, SentenceGraph graph, List<Integer> heads, Lexicon.LightVerb light) {
         for (int head : heads) {
             for (Agent agent : agents.read(graph, head)) {
-                found.add(
-                        light.keepsAway()
-                                ? Argument.absent(agent)
-                                : light.makesHost() ? Argument.host(agent) : Argument.principal(agent));
+                found.add(light.keepsAway() ? Argument.absent(agent) : Argument.of(agent, light.role()));
             }
         }
     }
@@ -209,7 +166,7 @@ final class ArgumentCollector {
     /** Who withdraws from an event, or is barred from it. */
     private void addAbsent(List<Argument> found, SentenceGraph graph, int verb) {
         List<Integer> barred = graph.children(verb, "obj", "nsubj:pass");
-        for (int head : barred.isEmpty() ? subjects(graph, verb) : barred) {
+        for (int head : barred.isEmpty() ? verbs.subjects(graph, verb) : barred) {
             agents.read(graph, head).forEach(agent -> found.add(Argument.absent(agent)));
         }
     }
@@ -217,7 +174,7 @@ final class ArgumentCollector {
     private void add(List<Argument> found, SentenceGraph graph, List<Integer> heads, Role role) {
         for (int head : heads) {
             for (Agent agent : agents.read(graph, head)) {
-                found.add(role == Role.HOST ? Argument.host(agent) : Argument.principal(agent));
+                found.add(Argument.of(agent, role));
             }
         }
     }

@@ -2,6 +2,7 @@ package parley.extract;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.model.Token;
@@ -58,5 +59,20 @@ final class Countries {
             text.append(i > first ? " " : "").append(tokens.get(i).text());
         }
         return text.toString();
+    }
+
+    /** "U.S. and Iranian officials" are one phrase: an abbreviation can stand for an adjective. */
+    boolean isShortAdjective(SentenceGraph graph, int token) {
+        String text = graph.token(token).text();
+        boolean joined = token + 3 < graph.size()
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && named(text).isPresent()
+                && graph.word(token + 1).equals("and")
+                && ofAdjective(graph.token(token + 2).text()).isPresent();
+        int next = token + 3;
+        while (joined && next + 1 < graph.size() && graph.isNoun(next + 1)) {
+            next++;
+        }
+        return joined && graph.isPlural(next);
     }
 }

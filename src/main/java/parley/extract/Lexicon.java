@@ -32,8 +32,9 @@ final class Lexicon {
 
     /** A verb that lends its subject to its object, a meeting noun. */
     record LightVerb(String subject, Optional<MeetingStatus> phase) {
-        boolean makesHost() {
-            return subject.equals("host");
+        /** The part that the subject has in the meeting, if it does not stay away. */
+        Role role() {
+            return keepsAway() ? Role.PRINCIPAL : Role.valueOf(upper(subject));
         }
 
         boolean keepsAway() {

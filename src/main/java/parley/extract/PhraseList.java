@@ -50,7 +50,13 @@ final class PhraseList {
                 break;
             }
         }
-        return new Heads(heads.subList(0, closed), closedEnd);
+        return new Heads(withoutModifiers(graph, heads.subList(0, closed)), closedEnd);
+    }
+
+    private List<Integer> withoutModifiers(SentenceGraph graph, List<Integer> heads) {
+        return heads.stream()
+                .filter(head -> !lexicon.countries().isShortAdjective(graph, head))
+                .toList();
     }
 
     /** A list with commas ends in "and"; what follows a mere comma is another part of the sentence. */

@@ -84,10 +84,10 @@ final class RealityReader {
             if (frame.hangsAs("nsubj:pass") && clause.status() == MeetingStatus.REFUSED) {
                 return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
             }
-            Optional<MeetingStatus> phase = lexicon.lightVerb(withParticle(graph, verb))
+            Optional<MeetingStatus> phase = lexicon.lightVerb(graph.withParticle(verb))
                     .or(() -> lexicon.lightVerb(lemma))
                     .flatMap(Lexicon.LightVerb::phase);
-            Optional<Lexicon.Cue> cue = lexicon.cue(withParticle(graph, verb), "verb");
+            Optional<Lexicon.Cue> cue = lexicon.cue(graph.withParticle(verb), "verb");
             if (phase.isPresent() && clause.status() == MeetingStatus.HELD) {
                 return phase.map(
                         s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
@@ -102,7 +102,7 @@ final class RealityReader {
             if (clause.status() == MeetingStatus.REFUSED) {
                 return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
             }
-            Optional<Lexicon.Cue> cue = lexicon.cue(withParticle(graph, verb), "verb");
+            Optional<Lexicon.Cue> cue = lexicon.cue(graph.withParticle(verb), "verb");
             if (cue.isPresent() && clause.status() == MeetingStatus.HELD) {
                 return cue.map(c -> new Reality(c.status(), c.certainty()));
             }
@@ -125,12 +125,6 @@ final class RealityReader {
         Optional<Lexicon.Cue> cue =
                 preposition.equals("for") || preposition.equals("to") ? lexicon.cue(lemma, "verb") : Optional.empty();
         return cue.map(c -> new Reality(c.status(), c.certainty())).or(() -> Optional.of(clause));
-    }
-
-    private String withParticle(SentenceGraph graph, int verb) {
-        return graph.child(verb, "compound:prt")
-                .map(p -> graph.lemma(verb) + " " + graph.lemma(p))
-                .orElse(graph.lemma(verb));
     }
 
     /** The reality of what a verb says, with all that governs it. */
@@ -197,7 +191,7 @@ final class RealityReader {
         }
         boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg");
         String place = graph.hasTag(governor, "JJ") ? "adjective" : graph.isNoun(governor) ? "noun" : "verb";
-        Optional<Lexicon.Cue> cue = lexicon.cue(withParticle(graph, governor), place);
+        Optional<Lexicon.Cue> cue = lexicon.cue(graph.withParticle(governor), place);
         if (place.equals("noun")) {
             cue = lexicon.carriedStatus(graph.lemma(governor)).map(s -> new Lexicon.Cue(s, Certainty.POSSIBLE));
         }

@@ -148,6 +148,13 @@ final class SentenceGraph {
         return seen;
     }
 
+    /** The lemma of a verb with its particle: "call off". */
+    String withParticle(int verb) {
+        return child(verb, "compound:prt")
+                .map(p -> lemma(verb) + " " + lemma(p))
+                .orElse(lemma(verb));
+    }
+
     /** Whether the token is a verb in any form. */
     boolean isVerb(int token) {
         return hasTag(token, "VB");

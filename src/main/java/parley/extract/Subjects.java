@@ -2,10 +2,12 @@ package parley.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the one who does what a verb says, also where the verb borrows its subject from the clause above. */
 final class Subjects {
     private static final int HIGHEST = 4;
+    private static final Set<String> GOAL = Set.of("to", "in", "into", "at", "from", "via");
 
     private Subjects() {}
 
@@ -20,12 +22,25 @@ final class Subjects {
                 .map(d -> d.dependent())
                 .filter(t ->
                         !graph.hasTag(t, "W") || graph.children(verb, "nsubj").size() == 1)
+                .filter(t -> !graph.hasTag(t, "VBN") && !isGoal(graph, t, verb))
                 .distinct()
                 .toList();
         if (!own.isEmpty() || climbed >= HIGHEST) {
             return own;
         }
         return passive && climbed == 0 ? List.of() : borrowed(graph, verb, climbed);
+    }
+
+    /** "travelled to Pretoria to meet": the parser takes the goal for the one who meets. */
+    private static boolean isGoal(SentenceGraph graph, int token, int verb) {
+        boolean infinitive = graph.children(verb, "mark", "aux").stream()
+                .anyMatch(m -> m > token && graph.word(m).equals("to"));
+        int first = token;
+        while (first > 0
+                && (graph.hasTag(first - 1, "NN") || graph.hasTag(first - 1, "JJ") || graph.hasTag(first - 1, "DT"))) {
+            first--;
+        }
+        return infinitive && first > 0 && GOAL.contains(graph.word(first - 1));
     }
 
     private static List<Integer> borrowed(SentenceGraph graph, int verb, int climbed) {

@@ -67,6 +67,11 @@ final class SurfaceSides {
                 || graph.hasTag(token, "DT");
     }
 
+    /** The phrases that stand right behind a verb. */
+    List<Integer> after(SentenceGraph graph, int verb) {
+        return phrases.at(graph, verb + 1).tokens();
+    }
+
     /** The phrases that end right before a finite verb, its auxiliaries and adverbs left out. */
     List<Integer> before(SentenceGraph graph, int verb) {
         int end = verb;

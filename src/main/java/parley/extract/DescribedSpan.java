@@ -1,0 +1,96 @@
+package parley.extract;
+
+import java.util.Set;
+import java.util.TreeSet;
+import parley.model.Span;
+
+/** Finds how far the words reach that describe people without a name: "senior diplomats of the agency". */
+final class DescribedSpan {
+    private static final Set<String> OUTSIDE_PHRASE = Set.of(
+            "conj",
+            "cc",
+            "punct",
+            "acl",
+            "appos",
+            "case",
+            "det",
+            "parataxis",
+            "dep",
+            "ref",
+            "mark",
+            "cop",
+            "nsubj",
+            "advmod",
+            "obl",
+            "predet",
+            "nmod:in",
+            "nmod:at",
+            "nmod:on",
+            "nmod:for",
+            "nmod:with",
+            "nmod:after",
+            "nmod:over",
+            "nmod:about",
+            "nmod:between",
+            "nmod:during",
+            "nmod:to",
+            "nmod:as");
+
+    private static final Set<String> ORIGIN = Set.of("from", "of");
+
+    private final ArticleNames names;
+    private final Lexicon lexicon;
+
+    DescribedSpan(ArticleNames names, Lexicon lexicon) {
+        this.names = names;
+        this.lexicon = lexicon;
+    }
+
+    /** "and diplomats of the agency": people with an origin of their own, whatever the parse joins them to. */
+    private boolean beginsOtherPeople(SentenceGraph graph, int token) {
+        int next = token + 1;
+        while (next + 1 < graph.size() && graph.hasTag(next, "JJ")) {
+            next++;
+        }
+        return graph.word(token).equals("and")
+                && next + 1 < graph.size()
+                && graph.isPlural(next)
+                && lexicon.groupKind(graph.lemma(next)).isPresent()
+                && ORIGIN.contains(graph.word(next + 1));
+    }
+
+    /** The last token of "from the agency", "of Chad" right behind a head that the parse gave to another word, or the head. */
+    int origin(SentenceGraph graph, int head) {
+        int next = head + 1;
+        if (next + 1 >= graph.size() || !ORIGIN.contains(graph.word(next))) {
+            return head;
+        }
+        next += graph.token(next + 1).pos().equals("DT") ? 2 : 1;
+        return next < graph.size()
+                ? names.at(graph.sentence().index(), next).map(NamePhrase::last).orElse(head)
+                : head;
+    }
+
+    /** From the first modifier to the end of the origin. */
+    Span of(SentenceGraph graph, int head) {
+        Set<Integer> tokens = new TreeSet<>(graph.subtree(head, OUTSIDE_PHRASE));
+        int first = head;
+        while (first > 0
+                && tokens.contains(first - 1)
+                && !graph.hasTag(first - 1, "PRP")
+                && !graph.token(first - 1).pos().equals("DT")) {
+            first--;
+        }
+        if (first >= 2 && lexicon.countries().isShortAdjective(graph, first - 2)) {
+            first -= 2;
+        }
+        int last = head;
+        while (last + 1 < graph.size()
+                && tokens.contains(last + 1)
+                && last - head < 12
+                && !beginsOtherPeople(graph, last + 1)) {
+            last++;
+        }
+        return graph.sentence().span(first, last == head ? origin(graph, head) : last);
+    }
+}

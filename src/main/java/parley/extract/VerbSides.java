@@ -1,0 +1,79 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.Role;
+
+/** Finds the sides of a meeting that a verb tells of: by the parse, put right by the order of the words. */
+final class VerbSides {
+    static final String[] WITH = {"obl:with", "nmod:with", "obl:alongside", "nmod:alongside"};
+
+    private final AgentReader agents;
+    private final SurfaceSides surface;
+
+    VerbSides(AgentReader agents, SurfaceSides surface) {
+        this.agents = agents;
+        this.surface = surface;
+    }
+
+    List<Argument> of(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        int verb = frame.token();
+        Trigger trigger = frame.trigger();
+        List<Argument> found = new ArrayList<>();
+        boolean passive = !graph.children(verb, "nsubj:pass").isEmpty() || isReducedPassive(graph, verb);
+        List<Integer> objects = passive ? passiveObjects(graph, verb) : objects(graph, verb);
+        List<Integer> subjects = passive ? graph.children(verb, "obl:by", "obl:agent") : subjects(graph, verb);
+        add(found, graph, subjects, trigger.subject());
+        if (trigger.takes("object")) {
+            add(found, graph, objects, Role.PRINCIPAL);
+        }
+        found.stream()
+                .mapToInt(a -> a.agent().token())
+                .max()
+                .ifPresent(last -> add(found, graph, surface.gapped(graph, last), Role.PRINCIPAL));
+        if (trigger.lemma().equals("visit")) {
+            found.removeIf(a ->
+                    objects.contains(a.agent().token()) && !a.agent().entity().isPerson());
+        }
+        if (trigger.takes("with")) {
+            add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
+            add(found, graph, surface.joined(graph, verb), Role.PRINCIPAL);
+        }
+        if (trigger.takes("to")) {
+            add(found, graph, graph.children(verb, "obl:to"), Role.PRINCIPAL);
+        }
+        return found;
+    }
+
+    /** By the parse, else by the order of the words. */
+    List<Integer> subjects(SentenceGraph graph, int verb) {
+        return agreed(Subjects.of(graph, verb), surface.before(graph, verb));
+    }
+
+    /** By the parse, else the list that stands right behind the verb. */
+    List<Integer> objects(SentenceGraph graph, int verb) {
+        return agreed(graph.children(verb, "obj"), surface.after(graph, verb));
+    }
+
+    private static List<Integer> agreed(List<Integer> parsed, List<Integer> listed) {
+        boolean agree = parsed.isEmpty() || parsed.stream().anyMatch(listed::contains);
+        return agree && listed.size() >= parsed.size() ? listed : parsed;
+    }
+
+    private static boolean isReducedPassive(SentenceGraph graph, int verb) {
+        return graph.token(verb).pos().equals("VBN")
+                && !graph.governors(verb, "acl").isEmpty();
+    }
+
+    private static List<Integer> passiveObjects(SentenceGraph graph, int verb) {
+        List<Integer> own = graph.children(verb, "nsubj:pass");
+        return own.isEmpty() ? graph.governors(verb, "acl") : own;
+    }
+
+    private void add(List<Argument> found, SentenceGraph graph, List<Integer> heads, Role role) {
+        for (int head : heads) {
+            agents.read(graph, head).forEach(agent -> found.add(Argument.of(agent, role)));
+        }
+    }
+}
