@@ -48,7 +48,8 @@ public final class DecisionMapper {
                 .add(node, Parley.decidesIn, NodeFactory.createURI(entity.article()))
                 .add(node, Parley.decidedBy, CodeList.node(decision.origin()))
                 .add(node, Parley.unlinkedAs, unlinkedKey.apply(entity).map(minter::entity))
-                .add(node, Parley.acceptedItem, decision.item().map(minter::item));
+                .add(node, Parley.acceptedItem, decision.item().map(minter::item))
+                .add(node, Parley.movedFrom, decision.movedFrom().map(minter::item));
         decision.rejected().forEach(qid -> triples.add(node, Parley.rejectedItem, minter.item(qid)));
         if (decision.nil()) {
             triples.add(node, Parley.withoutItem, Literals.truth());
@@ -84,6 +85,7 @@ public final class DecisionMapper {
                 entity,
                 view.code(node, Parley.decidedBy, DecisionOrigin.class).orElse(DecisionOrigin.BY_HAND),
                 view.one(node, Parley.acceptedItem).filter(item -> !nil).flatMap(DecisionMapper::qid),
+                view.one(node, Parley.movedFrom).flatMap(DecisionMapper::qid),
                 view.all(node, Parley.rejectedItem).stream()
                         .flatMap(item -> qid(item).stream())
                         .toList(),

@@ -89,6 +89,7 @@ final class ReadingOrder {
             Skos.exactMatch,
             Skos.closeMatch,
             Parley.acceptedItem,
+            Parley.movedFrom,
             Parley.rejectedItem,
             Parley.withoutItem,
             Parley.candidate,

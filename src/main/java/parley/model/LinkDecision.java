@@ -7,6 +7,7 @@ import java.util.Optional;
  * What was decided about an article's entity after the article was read. It outlives the article's graph.
  *
  * @param item QID of what it is
+ * @param movedFrom QID that the item had before Wikidata merged it
  * @param rejected QIDs of what it is not, sorted
  * @param nil whether it is no item at all
  * @param candidates what a live service offered, best first
@@ -15,6 +16,7 @@ public record LinkDecision(
         EntityInArticle entity,
         DecisionOrigin origin,
         Optional<String> item,
+        Optional<String> movedFrom,
         List<String> rejected,
         boolean nil,
         List<Candidate> candidates) {

@@ -89,6 +89,7 @@ public final class Parley {
     public static final Node decidesIn = term("decidesIn");
     public static final Node decidedBy = term("decidedBy");
     public static final Node acceptedItem = term("acceptedItem");
+    public static final Node movedFrom = term("movedFrom");
     public static final Node rejectedItem = term("rejectedItem");
     public static final Node withoutItem = term("withoutItem");
     public static final Node unlinkedAs = term("unlinkedAs");

@@ -44,6 +44,6 @@ final class RandomDecisions {
     }
 
     private static LinkDecision of(EntityInArticle about, Optional<String> item, List<String> rejected, boolean nil) {
-        return new LinkDecision(about, DecisionOrigin.BY_HAND, item, rejected, nil, List.of());
+        return new LinkDecision(about, DecisionOrigin.BY_HAND, item, Optional.empty(), rejected, nil, List.of());
     }
 }
