@@ -35,6 +35,7 @@ class ArchitectureTest {
             link     | model failure org.apache.lucene.. net.iakovlev.timeshape..
             live     | model failure com.fasterxml.jackson..
             wikidata | model failure link com.fasterxml.jackson.. org.apache.commons.compress..
+            review   | model failure org.apache.commons.csv.. com.fasterxml.jackson..
             resolve  | model failure
             map      | model failure vocab org.apache.jena..
             validate | model failure vocab org.apache.jena..
@@ -43,8 +44,8 @@ class ArchitectureTest {
             export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson..
             eval     | model failure com.fasterxml.jackson..
             serve    | model failure store query org.apache.jena.. jakarta.servlet..
-            pipeline | model failure ingest annotate extract link live resolve map validate store vocab org.apache.jena..
-            cli      | model failure wikidata pipeline ingest map validate store query export eval serve picocli..
+            pipeline | model failure ingest annotate extract link live resolve review map validate store vocab org.apache.jena..
+            cli      | model failure wikidata pipeline live review ingest map validate store query export eval serve picocli..
             """)
     void usesOnly(String layer, String allowed) {
         var own = Stream.of("parley." + layer + "..", "java..", "javax..", "org.slf4j..", "org.jspecify..");

@@ -10,6 +10,7 @@ import parley.link.GazetteerDirectory;
 import parley.link.GazetteerIndex;
 import parley.link.GazetteerLinker;
 import parley.link.LinkOptions;
+import parley.map.KnowledgeMapper;
 import parley.map.MapOptions;
 import parley.model.ItemDirectory;
 import parley.resolve.EvidenceResolver;
@@ -58,6 +59,13 @@ public final class Parley {
     /** @param options whose base must be the store's own, see {@link #baseOf} */
     public StoreContent content(KnowledgeStore store, MapOptions options) {
         return new StoreContent(this, store, options);
+    }
+
+    /** @param options whose base must be the store's own, see {@link #baseOf} */
+    public LinkReview links(KnowledgeStore store, MapOptions options) {
+        var mapper = new KnowledgeMapper(options, directory());
+        return new LinkReview(
+                store, new KnowledgeUpdater(store, new EvidenceResolver(directory()), mapper), mapper.minter());
     }
 
     /**
