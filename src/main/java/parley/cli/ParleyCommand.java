@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             RemoveCommand.class,
             ResolveCommand.class,
+            LinkCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
             QueryCommand.class,

@@ -14,16 +14,24 @@ import java.util.stream.Collectors;
 public final class LiveLinker {
     public static final String WIKIDATA = "https://www.wikidata.org/w/api.php";
 
+    private final PoliteClient client;
     private final WikidataApi wikidata;
     private final List<CandidateSource> sources = new ArrayList<>();
     private final LiveRanking ranking = new LiveRanking();
 
     public LiveLinker(PoliteClient client, URI api, Optional<URI> reconciliation) {
+        this.client = client;
         this.wikidata = new WikidataApi(client, api);
         sources.add(wikidata);
         reconciliation.ifPresent(service -> sources.add(new Reconciliation(client, service)));
     }
 
+    /** How much was asked so far, in words. */
+    public String account() {
+        return "%d requests sent, %d answers kept from before".formatted(client.sent(), client.fromCache());
+    }
+
+    /** @throws ServiceTrouble if nothing came of it */
     public LiveAnswer link(LiveQuestion question) throws ServiceTrouble {
         Map<String, Boolean> hits = new LinkedHashMap<>();
         Optional<ServiceTrouble> trouble = Optional.empty();

@@ -73,7 +73,8 @@ final class HandDecisions {
         }
         boolean contradicts = accepts
                 ? edit.none || edit.rejected.contains(line.qid().orElse(""))
-                : edit.accepted.isPresent() && (line.qid().isEmpty() || line.qid().equals(edit.accepted));
+                : edit.accepted.isPresent()
+                        && (line.qid().isEmpty() || line.qid().equals(edit.accepted));
         return contradicts ? Optional.of("another line decides the opposite") : Optional.empty();
     }
 

@@ -61,8 +61,7 @@ public final class LinkReview {
     public LiveReport refine(LiveLinker linker) {
         var present = decisions.all();
         var refinement = new LiveRefinement(linker);
-        Map<EntityInArticle, LinkDecision> made =
-                refinement.decide(new StoredLinks(store, present).read());
+        Map<EntityInArticle, LinkDecision> made = refinement.decide(new StoredLinks(store, present).read());
         made.entrySet().removeIf(entry -> entry.getValue().equals(present.get(entry.getKey())));
         write(present, made);
         return refinement.report();
@@ -82,14 +81,14 @@ public final class LinkReview {
         Set<String> articles =
                 present.keySet().stream().map(EntityInArticle::article).collect(Collectors.toCollection(TreeSet::new));
         Map<String, Set<EntityInArticle>> earlier = new HashMap<>();
-        for (ArticleEvidence article : evidence.asWritten(new HashSet<>(articles)).values()) {
+        for (ArticleEvidence article :
+                evidence.asWritten(new HashSet<>(articles)).values()) {
             for (EntityEvidence entity : article.entities()) {
                 var member = new EntityInArticle(article.iri(), entity.name(), entity.kind());
                 if (present.containsKey(member)) {
-                    keys(entity)
-                            .map(key -> minter.entity(key).getURI())
-                            .forEach(iri -> earlier.computeIfAbsent(iri, i -> new LinkedHashSet<>())
-                                    .add(member));
+                    keys(entity).map(key -> minter.entity(key).getURI()).forEach(iri -> earlier.computeIfAbsent(
+                                    iri, i -> new LinkedHashSet<>())
+                            .add(member));
                 }
             }
         }

@@ -123,7 +123,9 @@ final class StoredLinks {
                 iri,
                 text(first, "label"),
                 members.values().iterator().next().kind(),
-                members.keySet().stream().mapToInt(m -> mentions.getOrDefault(m, 1)).sum(),
+                members.keySet().stream()
+                        .mapToInt(m -> mentions.getOrDefault(m, 1))
+                        .sum(),
                 Optional.ofNullable(first.get("item")).map(StoredLinks::qid),
                 weighed.values().stream().sorted(BEST_FIRST).toList(),
                 List.copyOf(members.values()),

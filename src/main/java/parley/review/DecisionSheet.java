@@ -28,8 +28,8 @@ public final class DecisionSheet {
     private static final String ENTITY = "entity";
     private static final String CANDIDATE = "candidate";
     private static final String DECISION = "decision";
-    private static final List<String> COLUMNS = List.of(
-            ENTITY, "name", "type", "mentions", CANDIDATE, "label", "description", "score", "linked", DECISION);
+    private static final List<String> COLUMNS =
+            List.of(ENTITY, "name", "type", "mentions", CANDIDATE, "label", "description", "score", "linked", DECISION);
     private static final Pattern QID = Pattern.compile("Q[1-9]\\d{0,11}");
     private static final Pattern ITEM_ADDRESS = Pattern.compile("https?://www\\.wikidata\\.org/(?:entity|wiki)/");
 
@@ -93,7 +93,8 @@ public final class DecisionSheet {
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableInput("%s: cannot be read as CSV in UTF-8: %s".formatted(file, e.getMessage()), e);
         } catch (UncheckedIOException | IllegalStateException e) {
-            problems.add(new SheetProblem(last + 1, "from here on this is no CSV; look for a quote that is not closed"));
+            problems.add(
+                    new SheetProblem(last + 1, "from here on this is no CSV; look for a quote that is not closed"));
         }
         return new SheetContent(lines, problems);
     }
@@ -137,7 +138,8 @@ public final class DecisionSheet {
         Optional<Choice> choice = choice(said);
         String qid = ITEM_ADDRESS.matcher(entry.get(CANDIDATE)).replaceFirst("");
         if (choice.isEmpty()) {
-            problems.add(new SheetProblem(number, "'%s' is no decision; write accept or reject".formatted(shown(said))));
+            problems.add(
+                    new SheetProblem(number, "'%s' is no decision; write accept or reject".formatted(shown(said))));
         } else if (!qid.isEmpty() && !QID.matcher(qid).matches()) {
             problems.add(new SheetProblem(number, "'%s' is no Wikidata item; write it like Q42".formatted(shown(qid))));
         } else if (qid.isEmpty() && choice.get() == Choice.ACCEPT) {

@@ -43,8 +43,8 @@ public record LinkSummary(Map<EntityKind, Counts> kinds, List<ReviewedEntity> un
 
     public static LinkSummary of(List<ReviewedEntity> entities) {
         var kinds = new EnumMap<EntityKind, Counts>(EntityKind.class);
-        entities.forEach(
-                entity -> kinds.put(entity.kind(), kinds.getOrDefault(entity.kind(), Counts.NONE).plus(entity)));
+        entities.forEach(entity -> kinds.put(
+                entity.kind(), kinds.getOrDefault(entity.kind(), Counts.NONE).plus(entity)));
         return new LinkSummary(
                 kinds,
                 entities.stream()
@@ -58,7 +58,8 @@ public record LinkSummary(Map<EntityKind, Counts> kinds, List<ReviewedEntity> un
 
     /** As a table and a list. */
     public String text() {
-        var text = new StringBuilder("%-14s %8s %10s %8s %8s%n".formatted("type", "linked", "abstained", "NIL", "by hand"));
+        var text = new StringBuilder(
+                "%-14s %8s %10s %8s %8s%n".formatted("type", "linked", "abstained", "NIL", "by hand"));
         for (EntityKind kind : EntityKind.values()) {
             Counts counts = kinds.get(kind);
             if (counts != null) {
