@@ -37,7 +37,10 @@ final class CandidateFinder {
             findPersons(found, key);
         }
         if (kind == EntityKind.ORGANIZATION && found.isEmpty()) {
-            collect(found, NameMatch.VARIANT, DerivedNames.withoutLegalForm(key));
+            findBodies(found, key);
+        }
+        if (found.isEmpty()) {
+            findSimilar(found, key);
         }
         return new ArrayList<>(found.values());
     }
@@ -55,6 +58,22 @@ final class CandidateFinder {
         }
     }
 
+    private void findBodies(Map<Integer, Hit> found, String key) {
+        collect(found, NameMatch.VARIANT, DerivedNames.withoutLegalForm(key));
+        for (String other : BodyNames.others(key)) {
+            if (found.isEmpty()) {
+                collect(found, NameMatch.LABEL, other, NameMatch.VARIANT);
+                collect(found, NameMatch.ALIAS, other, NameMatch.VARIANT);
+            }
+        }
+    }
+
+    private void findSimilar(Map<Integer, Hit> found, String key) {
+        for (String other : index.similar(key)) {
+            collect(found, NameMatch.LABEL, other, NameMatch.FUZZY);
+        }
+    }
+
     /** Persons whose full name differs only in that one side leaves out or shortens a middle name. */
     private void findByMiddleName(Map<Integer, Hit> found, String key) {
         for (Hit hit : index.find(NameMatch.MIDDLE, variants.fold(DerivedNames.firstAndLast(key)), LIMIT)) {
@@ -66,8 +85,12 @@ final class CandidateFinder {
     }
 
     private void collect(Map<Integer, Hit> found, NameMatch match, String key) {
-        for (Hit hit : index.find(match, key, LIMIT)) {
-            found.putIfAbsent(hit.document(), hit);
+        collect(found, match, key, match);
+    }
+
+    private void collect(Map<Integer, Hit> found, NameMatch field, String key, NameMatch match) {
+        for (Hit hit : index.find(field, key, LIMIT)) {
+            found.putIfAbsent(hit.document(), new Hit(hit.document(), match));
         }
     }
 

@@ -14,7 +14,7 @@ final class DerivedNames {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> UNCOUNTED = Set.of("of", "the", "and", "for", "in", "on", "de", "la", "du", "des");
     private static final Pattern LEGAL_FORM = Pattern.compile(
-            "(?: (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|group|holdings))+$");
+            "(?: (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|llp|ag|sa|spa|nv|se|gmbh|asa|oyj|group|holdings))+$");
     /** China, Hong Kong, Macau, Taiwan, both Koreas, Vietnam. */
     private static final Set<String> FAMILY_NAME_FIRST =
             Set.of("Q148", "Q8646", "Q14773", "Q865", "Q884", "Q423", "Q881");

@@ -35,11 +35,14 @@ public final class GazetteerIndex implements AutoCloseable {
 
     private final IndexReader reader;
     private final ItemSearch search;
+    private final SimilarNames similar;
+    private final Map<String, List<String>> slips = new ConcurrentHashMap<>();
     private final Map<Integer, GazetteerItem> remembered = new ConcurrentHashMap<>();
 
     private GazetteerIndex(IndexReader reader, boolean isOne) {
         this.reader = reader;
         this.search = new ItemSearch(reader.leaves(), isOne);
+        this.similar = new SimilarNames(reader);
     }
 
     /** Opens the index that the system property names, or else the one beside the program. */
@@ -103,6 +106,14 @@ public final class GazetteerIndex implements AutoCloseable {
                 : search.find(match.field(), key, limit).stream()
                         .map(document -> new Hit(document, match))
                         .toList();
+    }
+
+    /** The keys of labels that differ from a long key by one letter. */
+    List<String> similar(String key) {
+        if (slips.size() >= REMEMBERED) {
+            slips.clear();
+        }
+        return slips.computeIfAbsent(key, slip -> similar.of(NameMatch.LABEL, slip));
     }
 
     /** The item of a QID, or the one that it was merged into. */

@@ -27,6 +27,7 @@ public final class GazetteerLinker implements EntityLinker {
     private final CandidateFeatures features;
     private final LinkModel model;
     private final Metonyms metonyms = Metonyms.load();
+    private final ActingSeats seats = new ActingSeats(metonyms);
     private final DescribedHolder described;
 
     public GazetteerLinker(GazetteerIndex index, LinkOptions options) {
@@ -45,21 +46,14 @@ public final class GazetteerLinker implements EntityLinker {
 
     @Override
     public LinkedArticle link(ExtractedArticle article) {
-        ArticleContext context = ArticleContext.of(article, countryNames);
-        for (ArticleEntity entity : article.entities()) {
-            if (entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY) {
-                link(entity, context)
-                        .chosen()
-                        .flatMap(chosen -> index.find(chosen.qid()))
-                        .ifPresent(context::add);
-            }
-        }
+        ArticleContext context = context(article);
         Set<Integer> agents = agents(article);
         var links = new ArrayList<EntityLink>();
         for (ArticleEntity entity : article.entities()) {
             links.add(agents.contains(entity.number()) ? linkAgent(entity, context) : link(entity, context));
         }
-        return new LinkedArticle(article, links, timeZones(article, links));
+        List<EntityLink> all = ShortForms.add(article, links);
+        return new LinkedArticle(article, all, timeZones(article, all));
     }
 
     /** What the article says, its sure places included. */
@@ -76,9 +70,9 @@ public final class GazetteerLinker implements EntityLinker {
         return context;
     }
 
-    /** Numbers of the entities that take part in a meeting and are nowhere its place. */
-    private static Set<Integer> agents(ExtractedArticle article) {
-        var agents = new HashSet<Integer>();
+    /** Numbers of the entities that take part in a meeting or act otherwise, and are nowhere a meeting's place. */
+    private Set<Integer> agents(ExtractedArticle article) {
+        var agents = new HashSet<>(seats.of(article));
         for (Report report : article.reports()) {
             report.participations().forEach(part -> agents.add(part.entity()));
         }
