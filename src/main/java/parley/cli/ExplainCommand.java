@@ -12,7 +12,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Show the quotes behind a meeting, report, entity or article, and the links with their scores.",
+        description =
+                "Show the quotes behind a meeting, report, entity or article, and the links with their scores; of a meeting"
+                        + " also why its reports are one, and which meetings come near and are kept apart.",
         footer = {"", "Example: parley explain https://samples.example/vienna-held"})
 final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
@@ -27,7 +29,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var store = storeOption.open(Access.READ)) {
-            new Explanation(store).explain(iri).forEach(parley.terminal().out()::println);
+            var out = parley.terminal().out();
+            new Explanation(store).explain(iri).forEach(out::println);
+            parley.program().explainer(store).lines(iri).forEach(out::println);
             return 0;
         }
     }

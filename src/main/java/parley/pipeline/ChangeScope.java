@@ -27,7 +27,7 @@ final class ChangeScope {
     private final StoredEvidence articles;
     private final StoredEntities entities;
     private final StoredNeighbours neighbours;
-    private final EvidenceBase base;
+    private final ReadEvidence base;
     private final Set<String> names = new TreeSet<>();
     private final Set<String> reports = new TreeSet<>();
     private final Set<String> readNames = new HashSet<>();
@@ -35,7 +35,7 @@ final class ChangeScope {
     private final Set<String> unknownItems = new TreeSet<>();
     private final Set<String> searched = new HashSet<>();
 
-    ChangeScope(KnowledgeStore store, EvidenceResolver resolver, IriMinter minter, EvidenceBase base) {
+    ChangeScope(KnowledgeStore store, EvidenceResolver resolver, IriMinter minter, ReadEvidence base) {
         this.resolver = resolver;
         this.articles = new StoredEvidence(store, minter);
         this.entities = new StoredEntities(store, minter);
@@ -50,7 +50,7 @@ final class ChangeScope {
         }
     }
 
-    EvidenceBase base() {
+    ReadEvidence base() {
         return base;
     }
 

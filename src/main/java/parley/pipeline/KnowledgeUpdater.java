@@ -50,7 +50,7 @@ public final class KnowledgeUpdater {
         touched.addAll(remove);
         SortedMap<String, ArticleEvidence> written = new TreeMap<>();
         put.forEach((iri, graph) -> written.put(iri, reader.read(iri, graph)));
-        EvidenceBase base = new EvidenceBase(evidence.read(touched), decisions.applyTo(written), touched);
+        ReadEvidence base = new ReadEvidence(evidence.read(touched), decisions.applyTo(written), touched);
         write(new StoreChange(new TreeMap<>(put), new TreeSet<>(remove), List.of(), List.of()), base);
     }
 
@@ -61,12 +61,12 @@ public final class KnowledgeUpdater {
      * @param changed IRIs of the articles whose entities' decisions differ from those in the store
      */
     void decide(Map<EntityInArticle, LinkDecision> all, Set<String> changed) {
-        EvidenceBase base = new EvidenceBase(
+        ReadEvidence base = new ReadEvidence(
                 evidence.read(changed), StoredDecisions.apply(all, evidence.asWritten(changed)), changed);
         write(StoreChange.putting(Map.of(decisions.graphName(), decisions.graph(all.values()))), base);
     }
 
-    private void write(StoreChange change, EvidenceBase base) {
+    private void write(StoreChange change, ReadEvidence base) {
         ChangeScope scope = new ChangeScope(store, resolver, mapper.minter(), base);
         KnowledgePart old = KnowledgePart.of(base.stateBefore(), scope, resolver, mapper);
         KnowledgePart now = KnowledgePart.of(base.stateAfter(), scope, resolver, mapper);

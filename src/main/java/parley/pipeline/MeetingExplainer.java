@@ -32,6 +32,13 @@ public final class MeetingExplainer {
         this.mapper = mapper;
     }
 
+    /** The same in lines of text; none if the store holds no meeting of this IRI. */
+    public List<String> lines(String meeting) {
+        return explain(meeting)
+                .map(explanation -> new MergeText(mapper.minter(), explanation).lines())
+                .orElse(List.of());
+    }
+
     /** The evidence, weighed anew; empty if the store holds no meeting of this IRI. */
     public Optional<MergeExplanation> explain(String meeting) {
         var rows = new StoreRows(store).select(ARTICLES, List.of(NodeFactory.createURI(meeting)));
@@ -42,7 +49,7 @@ public final class MeetingExplainer {
                 rows.stream().map(row -> row.get("g").getURI()).collect(Collectors.toCollection(TreeSet::new));
         var evidence = new StoredEvidence(store, mapper.minter()).read(articles);
         // Articles that are put back unchanged reach all that their meetings are made from.
-        EvidenceBase base = new EvidenceBase(evidence, evidence, articles);
+        ReadEvidence base = new ReadEvidence(evidence, evidence, articles);
         new ChangeScope(store, resolver, mapper.minter(), base);
         return resolver.explain(base.stateAfter(), rows.get(0).get("report").getURI());
     }

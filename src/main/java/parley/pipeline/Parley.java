@@ -1,6 +1,7 @@
 package parley.pipeline;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import parley.annotate.CoreNlpAnnotator;
@@ -75,6 +76,14 @@ public final class Parley {
      */
     public static String baseOf(KnowledgeStore store, Optional<String> asked) {
         return BaseFinder.choose(store, asked);
+    }
+
+    /** Says why the reports of a store's meeting are one. */
+    public MeetingExplainer explainer(KnowledgeStore store) {
+        var run = Program.current().run(Clock.systemUTC());
+        var options = new MapOptions(baseOf(store, Optional.empty()), true, true, run);
+        return new MeetingExplainer(
+                store, new EvidenceResolver(directory()), new KnowledgeMapper(options, directory()));
     }
 
     /** Merges reports into meetings, with what the gazetteer knows of places. */

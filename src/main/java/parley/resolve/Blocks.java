@@ -65,7 +65,7 @@ final class Blocks {
     }
 
     /** A cheap test that drops most pairs: one common participant of many is never enough. */
-    private static boolean mayMatch(ResolvedReport one, ResolvedReport other) {
+    static boolean mayMatch(ResolvedReport one, ResolvedReport other) {
         Feature feature = ParticipantMatch.of(one, other).feature();
         return feature != Feature.PARTICIPANTS_NONE && feature != Feature.PARTICIPANTS_ONE;
     }

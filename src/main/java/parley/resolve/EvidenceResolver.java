@@ -14,8 +14,6 @@ import parley.model.EntityKind;
 import parley.model.ItemDirectory;
 import parley.model.Knowledge;
 import parley.model.Meeting;
-import parley.resolve.MergeExplanation.Reason;
-import parley.resolve.MergeExplanation.Step;
 
 /** Resolves by weighing evidence between pairs of reports that share participants and days. */
 public final class EvidenceResolver implements MeetingResolver {
@@ -42,10 +40,11 @@ public final class EvidenceResolver implements MeetingResolver {
     /** Why the reports of a meeting are one, given all articles that may have to do with it; empty if none reports it. */
     public Optional<MergeExplanation> explain(Collection<ArticleEvidence> articles, String report) {
         List<ArticleEvidence> distinct = distinct(articles);
-        return clusters(distinct, new EntityResolver(places).resolve(distinct)).stream()
+        List<MeetingCluster> all = clusters(distinct, new EntityResolver(places).resolve(distinct));
+        return all.stream()
                 .filter(cluster ->
                         cluster.reports().stream().anyMatch(r -> r.iri().equals(report)))
-                .map(this::explanation)
+                .map(cluster -> new ClusterExplainer(weights).explain(cluster, all))
                 .findFirst();
     }
 
@@ -116,19 +115,5 @@ public final class EvidenceResolver implements MeetingResolver {
         List<ResolvedReport> reports = new ArrayList<>();
         articles.forEach(article -> reports.addAll(reader.read(article)));
         return reports;
-    }
-
-    private MergeExplanation explanation(MeetingCluster cluster) {
-        List<String> reports =
-                cluster.reports().stream().map(ResolvedReport::iri).toList();
-        List<Step> steps = cluster.joins().stream().map(this::step).toList();
-        return new MergeExplanation(reports.get(0), reports, steps);
-    }
-
-    private Step step(Join join) {
-        List<Reason> reasons = join.score().clues().stream()
-                .map(clue -> new Reason(weights.words(clue.feature()), clue.points()))
-                .toList();
-        return new Step(join.one().iri(), join.other().iri(), join.score().points(), reasons);
     }
 }

@@ -44,6 +44,20 @@ class StoreCommandsTest {
                         "| Emmanuel Macron met Giorgia Meloni in Vienna on Friday.",
                         "from \"Emmanuel Macron met\"",
                         "is Q3052772");
+        String meeting = CommandRun.withInput(
+                        "SELECT ?m { ?m <https://w3id.org/parley#reportedBy> ?r } ORDER BY ?r LIMIT 1",
+                        "query",
+                        "-",
+                        "--results",
+                        "csv",
+                        "--store",
+                        store)
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(CommandRun.of("explain", meeting, "--store", store).out()).contains("One report alone tells of it");
         assertThat(CommandRun.of("validate", "--store", store).exitCode()).isZero();
         String before =
                 CommandRun.of("export", "--to", "trig", "--store", store).out();
@@ -106,12 +120,12 @@ class StoreCommandsTest {
         String store = folder.resolve("shared").toString();
         String input =
                 """
-                {"id": "a", "url": "https://samples.example/day", "date": "2031-03-07", "text": "Emmanuel Macron met Giorgia Meloni in Vienna."}
-                {"id": "b", "url": "https://samples.example/day", "date": "2031-03-07", "text": "Keir Starmer met Narendra Modi in London."}
+                {"url": "https://samples.example/day", "date": "2031-03-07", "text": "Emmanuel Macron met Giorgia Meloni in Vienna."}
+                {"url": "https://samples.example/day", "date": "2031-03-07", "text": "Keir Starmer met Narendra Modi in London."}
                 """;
 
         assertThat(CommandRun.withInput(input, "load", "-", "--store", store).err())
-                .contains("1 of the articles had the address of an earlier one", "give each its own \"url\"");
+                .contains("1 of the articles had the address of an earlier one", "or its own \"url\"");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ChangeScopeTest {
         List<ArticleEvidence> one = articles(SMALL / 2, SMALL / 2 + 1, "new");
         Map<String, ArticleEvidence> after = new HashMap<>();
         one.forEach(article -> after.put(article.iri(), article));
-        EvidenceBase base = new EvidenceBase(Map.of(), after, after.keySet());
+        ReadEvidence base = new ReadEvidence(Map.of(), after, after.keySet());
         new ChangeScope(store, resolver, mapper.minter(), base);
         return base.whole().size();
     }

@@ -1,6 +1,7 @@
 package parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,25 @@ class EvidenceResolverTest {
         assertThat(explanation.joins().get(0).reasons())
                 .extracting(MergeExplanation.Reason::words)
                 .contains("the same participants", "the same day", "the same place");
+    }
+
+    @Test
+    void explainsWhichMeetingComesNearestAndWhyItIsKeptApart() {
+        var articles = ReportLines.parse(
+                        """
+                        a | 2031-03-10 | Anna Keller, Boris Malin | ~2031-03-10 | Qasr | held | | x
+                        b | 2031-04-14 | Anna Keller, Boris Malin | ~2031-04-14 | Qasr | held | | y
+                        c | 2031-04-14 | Farah Nouri, Hana Sato | ~2031-04-14 | Qasr | held | | z
+                        """)
+                .articles();
+
+        var explanation = new EvidenceResolver(Cast.load())
+                .explain(articles, ReportLines.iri("a") + "#report-1")
+                .orElseThrow();
+
+        assertThat(explanation.joins()).isEmpty();
+        assertThat(explanation.apart())
+                .extracting(MergeExplanation.Neighbour::meeting, MergeExplanation.Neighbour::why)
+                .containsExactly(tuple(ReportLines.iri("b") + "#report-1", "dates that exclude each other"));
     }
 }

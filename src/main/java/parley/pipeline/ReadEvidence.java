@@ -15,14 +15,14 @@ import parley.model.EntityEvidence;
  * As much of a store's evidence as was read so far: whole articles, and of other articles some entities. It has two
  * states, before a change and after it, which differ in the articles that the change touches.
  */
-final class EvidenceBase {
+final class ReadEvidence {
     private final Map<String, ArticleEvidence> before;
     private final Map<String, ArticleEvidence> after;
     private final Set<String> touched;
     private final SortedMap<String, ArticleEvidence> whole = new TreeMap<>();
     private final SortedMap<String, ArticleEvidence> parts = new TreeMap<>();
 
-    EvidenceBase(Map<String, ArticleEvidence> before, Map<String, ArticleEvidence> after, Set<String> touched) {
+    ReadEvidence(Map<String, ArticleEvidence> before, Map<String, ArticleEvidence> after, Set<String> touched) {
         this.before = before;
         this.after = after;
         this.touched = touched;
@@ -44,7 +44,7 @@ final class EvidenceBase {
     void addParts(Collection<ArticleEvidence> articles) {
         articles.stream()
                 .filter(article -> !touched.contains(article.iri()))
-                .forEach(article -> parts.merge(article.iri(), article, EvidenceBase::both));
+                .forEach(article -> parts.merge(article.iri(), article, ReadEvidence::both));
     }
 
     private static ArticleEvidence both(ArticleEvidence one, ArticleEvidence other) {
