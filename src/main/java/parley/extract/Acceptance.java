@@ -1,6 +1,7 @@
 package parley.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import parley.model.Attendance;
 import parley.model.EntityKind;
@@ -21,6 +22,10 @@ final class Acceptance {
             "ask",
             "urge",
             "convey");
+
+    private static final Set<String> LABELS = Set.of("as", "``", "\"", "“", "'", "‘", "for", ":", "'s", "’s");
+    private static final Set<String> ENDS = Set.of(".", ";", "and", "but", "after", "before", "while", "when");
+    private static final int FARTHEST_CALLED = 9;
 
     private Acceptance() {}
 
@@ -99,11 +104,24 @@ final class Acceptance {
             return !graph.children(frame.token(), "nmod:with", "nmod:between", "obl:with")
                     .isEmpty();
         }
-        boolean purpose = graph.children(frame.token(), "advcl", "xcomp", "ccomp", "dep").stream()
-                .allMatch(c -> TALKING.contains(graph.lemma(c)));
-        return purpose
-                && graph.children(frame.token(), "obj").size() == 1
-                && graph.children(frame.token(), "obl:for", "iobj").isEmpty()
-                && hasPersonObject(frame, present);
+        Optional<Argument> called = present.stream()
+                .filter(a -> a.agent().entity().isPerson() && a.agent().token() > frame.token())
+                .findFirst();
+        return called.isPresent()
+                && isCalledOnly(graph, frame.token(), called.get().agent().token());
+    }
+
+    /** Nothing says what the one called is called or is to do: the next thing done is talking. */
+    private static boolean isCalledOnly(SentenceGraph graph, int verb, int called) {
+        int next = called + 1;
+        boolean named = next < graph.size()
+                && (graph.hasTag(next, "DT") || graph.hasTag(next, "JJ") || LABELS.contains(graph.word(next)));
+        while (next < graph.size() && !graph.isVerb(next) && !ENDS.contains(graph.word(next))) {
+            next++;
+        }
+        boolean beside = called - verb <= FARTHEST_CALLED;
+        return beside
+                && !named
+                && (next >= graph.size() || ENDS.contains(graph.word(next)) || TALKING.contains(graph.lemma(next)));
     }
 }

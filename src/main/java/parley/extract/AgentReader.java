@@ -65,7 +65,7 @@ final class AgentReader {
         if (!bearers.isEmpty()) {
             return bearers;
         }
-        if (isBackReference(graph, head)) {
+        if (isBackReference(graph, head) && !salience.group(sentence).isEmpty()) {
             return salience.group(sentence).stream()
                     .map(entity -> new Agent(
                             entity, names.article().mention(graph.token(head).span()), head))
@@ -138,6 +138,7 @@ final class AgentReader {
     /** "the leaders of the two countries": those who were named for them. */
     private static boolean isOfBothSides(SentenceGraph graph, int head) {
         return graph.isPlural(head)
+                && HEADS_OF_STATE.contains(graph.lemma(head))
                 && graph.children(head, "nmod:of", "nmod:from").stream()
                         .anyMatch(side -> SIDES.contains(graph.lemma(side)) && isCounted(graph, side));
     }

@@ -74,6 +74,10 @@ final class ArgumentCollector {
         if (frame.trigger().takes("of")) {
             add(found, graph, graph.children(frame.token(), "nmod:of", "nmod:by"), Role.PRINCIPAL);
         }
+        if (frame.trigger().takes("from")) {
+            add(found, graph, graph.children(frame.token(), "nmod:from"), Role.PRINCIPAL);
+            frame.verb().ifPresent(v -> add(found, graph, graph.children(v, "obl:from"), Role.PRINCIPAL));
+        }
         if (frame.trigger().takes("compound")) {
             for (int body : namedCompounds(frame)) {
                 agents.read(graph, body)

@@ -28,6 +28,7 @@ final class Lexicon {
     private final Map<String, Set<String>> participating = new HashMap<>();
     private final Map<String, Optional<MeetingStatus>> participatingStatus = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
+    private final Set<String> telling = WordList.words("visits.tsv", "telling");
     private final Countries countries = new Countries();
 
     /** A verb that lends its subject to its object, a meeting noun. */
@@ -118,6 +119,11 @@ final class Lexicon {
     boolean isVetoed(String trigger, String slot, String lemma) {
         return vetoes.getOrDefault(trigger + "/" + slot, Set.of()).contains(lemma)
                 || vetoes.getOrDefault("*/" + slot, Set.of()).contains(lemma);
+    }
+
+    /** Whether a verb joins its subject to somebody by words alone. */
+    boolean isTelling(String lemma) {
+        return telling.contains(lemma);
     }
 
     boolean isTopicWord(String kind, String word) {

@@ -82,7 +82,23 @@ final class NameFinder {
         while (last + 1 < tokens.size() && tokens.get(last + 1).name().equals(kind)) {
             last++;
         }
+        if (kind.get() == EntityKind.PERSON && isHyphenatedEnd(tokens, last)) {
+            last += 2;
+        }
         return Optional.of(new NameRun(first, last, kind.get(), Countries.join(tokens, first, last + 1)));
+    }
+
+    /** "Tsai Ing-wen": the recogniser may leave out the small half of a given name. */
+    private static boolean isHyphenatedEnd(List<Token> tokens, int last) {
+        return last + 2 < tokens.size()
+                && tokens.get(last + 1).text().equals("-")
+                && tokens.get(last + 1).span().begin()
+                        == tokens.get(last).span().end()
+                && tokens.get(last + 2).span().begin()
+                        == tokens.get(last + 1).span().end()
+                && tokens.get(last + 2).text().matches("\\p{Ll}{2,5}")
+                && !tokens.get(last + 2).pos().startsWith("VB")
+                && !tokens.get(last + 2).text().equals("led");
     }
 
     /** Takes titles, possessives and marks off the ends of a name. */

@@ -127,11 +127,16 @@ final class RealityReader {
         return cue.map(c -> new Reality(c.status(), c.certainty())).or(() -> Optional.of(clause));
     }
 
+    /** "declined to say whether they met": what is open stays open, whoever speaks of it. */
+    private static boolean isOpen(Reality reality) {
+        return reality.status() == MeetingStatus.HYPOTHETICAL;
+    }
+
     /** The reality of what a verb says, with all that governs it. */
     private Reality ofVerb(SentenceGraph graph, int verb) {
         Reality reality = tense(graph, verb);
         int at = verb;
-        for (int step = 0; step < HIGHEST; step++) {
+        for (int step = 0; step < HIGHEST && !isOpen(reality); step++) {
             Optional<Dependency> up = above(graph, at);
             if (up.isEmpty()) {
                 break;

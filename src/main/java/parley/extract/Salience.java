@@ -73,7 +73,8 @@ final class Salience {
         String word = graph.word(token);
         int sentence = graph.sentence().index();
         if (SEVERAL.contains(word)) {
-            return group(sentence);
+            List<EntityDraft> together = together(graph, token);
+            return together.isEmpty() ? group(sentence) : together;
         }
         if (word.equals("it") || word.equals("its")) {
             return bodyMeant(graph, token).map(List::of).orElse(List.of());
@@ -85,6 +86,20 @@ final class Salience {
             return personBefore(graph, token).map(List::of).orElse(List.of());
         }
         return personBefore(graph, token).map(List::of).orElseGet(() -> subjectOfSentencesBefore(sentence));
+    }
+
+    /** The two people of the sentence before a token, where a verb joins them: "Ruto greeted Museveni before their talks". */
+    private List<EntityDraft> together(SentenceGraph graph, int token) {
+        List<NamePhrase> before = names.in(graph.sentence().index()).stream()
+                .filter(p -> p.last() < token && p.entity().isPerson())
+                .toList();
+        List<EntityDraft> people =
+                before.stream().map(NamePhrase::entity).distinct().toList();
+        boolean joined = before.stream()
+                .anyMatch(p -> graph.governors(p.last(), "obj", "obl:with", "nmod:with").stream()
+                                .anyMatch(v -> !lexicon.isTelling(graph.lemma(v)))
+                        || !graph.governors(p.last(), "conj").isEmpty());
+        return people.size() == 2 && joined ? people : List.of();
     }
 
     /** The two bodies, at most three, that a sentence has named before a token. */
@@ -181,11 +196,14 @@ final class Salience {
     private Optional<String> countryOf(SentenceGraph graph, int head) {
         for (int modifier : graph.children(head, "amod", "compound", "nmod:poss", "nmod:of")) {
             String word = graph.token(modifier).text();
-            Optional<String> country = lexicon.countries().ofAdjective(word).or(() -> names.at(
-                            graph.sentence().index(), modifier)
-                    .map(NamePhrase::entity)
-                    .filter(e -> e.kind() == EntityKind.COUNTRY)
-                    .flatMap(e -> lexicon.countries().named(e.name())));
+            String two = modifier == 0 ? word : graph.token(modifier - 1).text() + " " + word;
+            Optional<String> country = lexicon.countries()
+                    .ofAdjective(two)
+                    .or(() -> lexicon.countries().ofAdjective(word))
+                    .or(() -> names.at(graph.sentence().index(), modifier)
+                            .map(NamePhrase::entity)
+                            .filter(e -> e.kind() == EntityKind.COUNTRY)
+                            .flatMap(e -> lexicon.countries().named(e.name())));
             if (country.isPresent()) {
                 return country;
             }
