@@ -41,7 +41,7 @@ class ArchitectureTest {
             validate | model failure vocab org.apache.jena..
             store    | model failure vocab org.apache.jena..
             query    | model failure map store vocab org.apache.jena..
-            export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson..
+            export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson.. de.siegmar.fastcsv..
             eval     | model failure com.fasterxml.jackson..
             serve    | model failure store query org.apache.jena.. jakarta.servlet..
             pipeline | model failure ingest annotate extract link live resolve review map validate store vocab org.apache.jena..

@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import parley.export.ExportFormat;
 import parley.failure.Rejection;
 import parley.map.MapOptions;
 import parley.map.MappedArticle;
-import parley.map.RdfFormat;
 import parley.model.LinkedArticle;
 import parley.pipeline.Conversion;
 import parley.pipeline.Depth;
@@ -33,13 +33,13 @@ final class ArticleRun {
         this.messages = new RunMessages(terminal);
     }
 
-    /** One graph of all articles. */
-    int graph(MapOptions options, boolean validate, RdfFormat format) {
+    /** One result of all articles together. */
+    int graph(MapOptions options, boolean validate, ExportFormat format, PartOptions part) {
         Parley parley = program.program();
         Conversion conversion = parley.conversion(options, validate);
         RunReport report = run(parley, Depth.MEETINGS, conversion::map, mapped -> add(conversion, mapped));
         int meetings = conversion.resolve().meetings().size();
-        output.write(out -> conversion.write(format, out));
+        output.write(out -> part.exporter(conversion.store(), terminal).export(format, out));
         return messages.close(report, ", " + count(meetings, "meeting"), inputs.isStrict());
     }
 

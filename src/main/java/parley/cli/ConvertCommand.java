@@ -3,13 +3,14 @@ package parley.cli;
 import java.util.concurrent.Callable;
 import parley.export.ArticleLines;
 import parley.export.ExportFormat;
+import parley.failure.BadConfiguration;
 import parley.pipeline.Depth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code parley convert}: articles in, a graph or JSON Lines out. */
+/** {@code parley convert}: articles in, a graph or any other form of it out. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
@@ -28,6 +29,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private ResultOptions result;
 
+    @Mixin
+    private PartOptions part;
+
     @Option(names = "--validate", description = "Check every graph against the shapes; reject what breaks one.")
     private boolean validate;
 
@@ -35,8 +39,11 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         ExportFormat format = result.choose(ExportFormat.without(ExportFormat.HTML));
         var run = new ArticleRun(parley, inputs, result.file(parley.terminal()));
-        return format.rdf().isPresent()
-                ? run.graph(graph.options(), validate, format.rdf().get())
-                : run.lines(Depth.MEETINGS, ArticleLines::line);
+        if (format == ExportFormat.JSON_LINES && !part.isAll()) {
+            throw new BadConfiguration("jsonl has a line for each article; --query is for the other forms");
+        }
+        return format == ExportFormat.JSON_LINES
+                ? run.lines(Depth.MEETINGS, ArticleLines::line)
+                : run.graph(graph.options(), validate, format, part);
     }
 }

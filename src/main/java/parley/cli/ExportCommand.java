@@ -2,8 +2,6 @@ package parley.cli;
 
 import java.util.concurrent.Callable;
 import parley.export.ExportFormat;
-import parley.export.StoreExporter;
-import parley.map.RdfFormat;
 import parley.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +11,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Write all that the store holds, sorted: the same store gives the same bytes.",
+        description = "Write what the store holds, or a part of it: the same store gives the same bytes.",
         footer = {"", "Example: parley export -o meetings.trig"})
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
@@ -23,16 +21,17 @@ final class ExportCommand implements Callable<Integer> {
     private ResultOptions result;
 
     @Mixin
+    private PartOptions part;
+
+    @Mixin
     private StoreOption storeOption;
 
     @Override
     public Integer call() {
-        RdfFormat rdf = result.choose(ExportFormat.without(ExportFormat.JSON_LINES, ExportFormat.HTML))
-                .rdf()
-                .orElseThrow();
+        ExportFormat format = result.choose(ExportFormat.without(ExportFormat.JSON_LINES, ExportFormat.HTML));
         try (var store = storeOption.open(Access.READ)) {
-            var exporter = new StoreExporter(store);
-            result.file(parley.terminal()).write(out -> exporter.export(rdf, out));
+            var exporter = part.exporter(store, parley.terminal());
+            result.file(parley.terminal()).write(out -> exporter.export(format, out));
             return 0;
         }
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import parley.failure.BadConfiguration;
 
@@ -16,8 +17,16 @@ final class OutputFile {
 
     private final Terminal terminal;
     private final @Nullable Path file;
+    private final boolean compress;
 
+    /** Gzipped, if the name ends so. */
     OutputFile(Terminal terminal, @Nullable String name) {
+        this(terminal, name, name != null && name.endsWith(".gz"));
+    }
+
+    /** @param compress whether the result is gzipped */
+    OutputFile(Terminal terminal, @Nullable String name, boolean compress) {
+        this.compress = compress;
         this.terminal = terminal;
         this.file = name == null || name.equals(STANDARD_OUTPUT) ? null : Path.of(name);
     }
@@ -32,7 +41,7 @@ final class OutputFile {
     void write(Content content) {
         try {
             if (file == null) {
-                content.writeTo(terminal.out());
+                write(content, terminal.out());
                 terminal.out().flush();
             } else {
                 writeFile(file.toAbsolutePath(), content);
@@ -43,11 +52,21 @@ final class OutputFile {
         }
     }
 
-    private static void writeFile(Path file, Content content) throws IOException {
+    private void write(Content content, OutputStream out) throws IOException {
+        if (!compress) {
+            content.writeTo(out);
+            return;
+        }
+        var compressed = new GZIPOutputStream(out, 1 << 16);
+        content.writeTo(compressed);
+        compressed.finish();
+    }
+
+    private void writeFile(Path file, Content content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                content.writeTo(out);
+                write(content, out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -1,15 +1,10 @@
 package parley.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import parley.failure.UnreadableInput;
 import parley.query.NamedQuery;
-import parley.query.QueryLibrary;
 import parley.query.QueryRunner;
 import parley.query.ResultsFormat;
 import parley.store.Access;
@@ -51,25 +46,11 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NamedQuery named = find();
+        NamedQuery named = QuerySource.find(query, parley.terminal());
         var format = ResultsFormat.ofName(results);
         try (var store = storeOption.open(Access.READ)) {
             new QueryRunner(store).run(named, values, format, parley.terminal().out());
             return 0;
         }
-    }
-
-    private NamedQuery find() throws IOException {
-        if (query.equals("-")) {
-            byte[] text = parley.terminal().in().readAllBytes();
-            return NamedQuery.parse("standard input", new String(text, StandardCharsets.UTF_8));
-        }
-        if (!query.endsWith(".rq") && !query.endsWith(".sparql")) {
-            return QueryLibrary.bundled().get(query);
-        }
-        if (!Files.isRegularFile(Path.of(query))) {
-            throw new UnreadableInput(query + ": no such file; check the path, or see 'parley queries'");
-        }
-        return NamedQuery.parse(query, Files.readString(Path.of(query)));
     }
 }

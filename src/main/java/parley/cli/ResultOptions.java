@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** Where a result goes and in which form: the same words in every command that writes one. */
 final class ResultOptions {
+    private static final String COMPRESSED = ".gz";
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -22,11 +24,11 @@ final class ResultOptions {
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            description = "The form of the result; otherwise the output's name says it.")
+            description = "The form of the result, with .gz after it for gzip; otherwise the output's name says it.")
     private @Nullable String format;
 
     OutputFile file(Terminal terminal) {
-        return new OutputFile(terminal, output);
+        return new OutputFile(terminal, output, isCompressed());
     }
 
     /**
@@ -36,16 +38,27 @@ final class ResultOptions {
      */
     ExportFormat choose(ExportFormat... forms) {
         List<ExportFormat> known = Arrays.asList(forms);
-        String asked = format;
-        String name = output;
+        String asked = plain(format);
+        String name = plain(output);
         if (asked != null) {
             return longest(known, form -> form.extension().equals(asked)).orElseThrow(() -> unknown(asked, known));
         }
         if (name == null || !name.contains(".")) {
             return known.get(0);
         }
-        return longest(known, form -> name.endsWith("." + form.extension()))
+        return longest(known, form -> form.isOf(name))
                 .orElseThrow(() -> unknown(name.substring(name.lastIndexOf('.') + 1), known));
+    }
+
+    private boolean isCompressed() {
+        return format != null && format.endsWith(COMPRESSED)
+                || format == null && output != null && output.endsWith(COMPRESSED);
+    }
+
+    private static @Nullable String plain(@Nullable String name) {
+        return name != null && name.endsWith(COMPRESSED)
+                ? name.substring(0, name.length() - COMPRESSED.length())
+                : name;
     }
 
     private static Optional<ExportFormat> longest(List<ExportFormat> forms, Predicate<ExportFormat> wanted) {

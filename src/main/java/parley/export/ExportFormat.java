@@ -14,23 +14,36 @@ public enum ExportFormat {
     TRIG(RdfFormat.TRIG),
     N_QUADS(RdfFormat.N_QUADS),
     /** A line for each article. */
-    JSON_LINES("jsonl", null),
+    JSON_LINES("jsonl"),
+    /** A row for each meeting. */
+    CSV("csv"),
+    /** A row for each two who met. */
+    PAIRS("pairs.csv"),
+    /** Who met whom, with spells. */
+    GEXF("gexf"),
+    /** Who met whom. */
+    GRAPHML("graphml"),
+    /** Meetings on a map. */
+    GEOJSON("geojson"),
+    /** The planned meetings. */
+    CALENDAR("ics"),
     /** A page to look at. */
-    HTML("html", null);
+    HTML("html");
 
     private final String extension;
     private final @Nullable RdfFormat rdf;
 
     ExportFormat(RdfFormat rdf) {
-        this(rdf.extension(), rdf);
-    }
-
-    ExportFormat(String extension, @Nullable RdfFormat rdf) {
-        this.extension = extension;
+        this.extension = rdf.extension();
         this.rdf = rdf;
     }
 
-    /** What {@code --to} calls it, and what file names end in after a dot. */
+    ExportFormat(String extension) {
+        this.extension = extension;
+        this.rdf = null;
+    }
+
+    /** What {@code --to} calls it, and what file names end in. */
     public String extension() {
         return extension;
     }
@@ -38,6 +51,12 @@ public enum ExportFormat {
     /** The same as a form of RDF, if it is one. */
     public Optional<RdfFormat> rdf() {
         return Optional.ofNullable(rdf);
+    }
+
+    /** Whether a file of this name has this form. */
+    public boolean isOf(String name) {
+        int before = name.length() - extension.length() - 1;
+        return name.endsWith(extension) && (before < 0 || !Character.isLetterOrDigit(name.charAt(before)));
     }
 
     /** All of them but these. */

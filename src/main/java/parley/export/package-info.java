@@ -1,7 +1,7 @@
 /**
- * Writes a whole store to a file, sorted, so that two exports differ only where the stores do.
+ * Writes a store, or a part of it, in every form that it can take; two exports differ only where the stores do.
  *
- * <p>{@code KnowledgeStore -> Turtle, TriG, ...}
+ * <p>{@code KnowledgeStore -> Turtle, TriG, CSV, GEXF, ...}
  */
 @NullMarked
 package parley.export;

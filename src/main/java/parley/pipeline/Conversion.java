@@ -1,6 +1,5 @@
 package parley.pipeline;
 
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,17 +12,17 @@ import parley.failure.NonConformingGraph;
 import parley.failure.Rejection;
 import parley.map.ArticleMapper;
 import parley.map.EvidenceReader;
-import parley.map.GraphWriter;
 import parley.map.KnowledgeMapper;
 import parley.map.MapOptions;
 import parley.map.MappedArticle;
-import parley.map.RdfFormat;
 import parley.model.Article;
 import parley.model.ArticleEvidence;
 import parley.model.ItemDirectory;
 import parley.model.Knowledge;
 import parley.model.LinkedArticle;
 import parley.resolve.MeetingResolver;
+import parley.store.KnowledgeStore;
+import parley.store.MemoryStore;
 import parley.validate.GraphValidator;
 import parley.validate.Violation;
 
@@ -84,9 +83,9 @@ public final class Conversion {
         return known;
     }
 
-    /** Writes all graphs, without closing the stream. */
-    public void write(RdfFormat format, OutputStream out) {
-        new GraphWriter(format).write(graphs, out);
+    /** All graphs, to read from. */
+    public KnowledgeStore store() {
+        return new MemoryStore(graphs);
     }
 
     private Optional<Violation> firstViolation(MappedArticle mapped) {

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs every indented command of the README and the docs, page by page, in a folder with the files that they name. */
 class DocumentedCommandsTest {
-    private static final Pattern FILE =
-            Pattern.compile("[\\w-]+\\.(txt|jsonl|ttl|trig|nq|csv|html|properties|json)|my-store|my-wikidata");
+    private static final Pattern FILE = Pattern.compile(
+            "[\\w-]+(\\.(txt|jsonl|json|ttl|trig|nq|html|properties|pairs|csv|gexf|graphml|geojson|ics|gz))+"
+                    + "|my-store|my-wikidata");
     private static final Set<String> OF_A_STORE =
             Set.of("load", "remove", "resolve", "link", "export", "validate", "query", "explain", "demo");
     private static final Path SAMPLES = Path.of("src/samples/samples.jsonl");

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -48,8 +50,15 @@ class StoreExporterTest {
 
     private static byte[] export(RdfFormat format) {
         var out = new ByteArrayOutputStream();
-        new StoreExporter(store).export(format, out);
+        new StoreExporter(store).export(form(format), out);
         return out.toByteArray();
+    }
+
+    private static ExportFormat form(RdfFormat format) {
+        return Stream.of(ExportFormat.values())
+                .filter(form -> form.rdf().equals(Optional.of(format)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static DatasetGraph parsed(byte[] bytes, Lang language) {
@@ -82,7 +91,7 @@ class StoreExporterTest {
     void aStoreThatIsEmptyGivesAFileThatCanBeRead(@TempDir Path folder) {
         try (var empty = Stores.open(folder.resolve("empty").toString())) {
             var out = new ByteArrayOutputStream();
-            new StoreExporter(empty).export(RdfFormat.TRIG, out);
+            new StoreExporter(empty).export(ExportFormat.TRIG, out);
 
             assertThat(parsed(out.toByteArray(), Lang.TRIG).isEmpty()).isTrue();
         }
