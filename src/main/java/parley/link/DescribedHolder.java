@@ -1,9 +1,11 @@
 package parley.link;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.model.ArticleEntity;
 import parley.model.Candidate;
 import parley.model.EntityKind;
@@ -13,6 +15,11 @@ import parley.model.OfficeDirectory;
 final class DescribedHolder {
     private static final Set<String> NOT_IN_OFFICE =
             Set.of("former", "ex", "then", "late", "elect", "incoming", "next", "future", "would be", "onetime");
+
+    /** Words that leave the holder the holder. */
+    private static final Set<String> STILL_IN_OFFICE = Set.of("outgoing", "current", "incumbent", "departing");
+
+    private static final Pattern WORDS_ONLY = Pattern.compile("[Tt]he \\p{Ll}");
 
     private final CountryNames countries;
     private final OfficeDirectory offices;
@@ -26,8 +33,12 @@ final class DescribedHolder {
         if (entity.kind() != EntityKind.PERSON || entity.context().former() || day.isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = List.of(NameKey.of(entity.name()).split(" "));
-        if (!isDescription(entity.name(), words.get(0)) || words.stream().anyMatch(NOT_IN_OFFICE::contains)) {
+        List<String> words = Arrays.stream(NameKey.of(entity.name()).split(" "))
+                .filter(word -> !STILL_IN_OFFICE.contains(word))
+                .toList();
+        if (words.isEmpty()
+                || !isDescription(entity.name(), words.get(0))
+                || words.stream().anyMatch(NOT_IN_OFFICE::contains)) {
             return Optional.empty();
         }
         for (int split = words.size() - 1; split > 0; split--) {
@@ -49,6 +60,12 @@ final class DescribedHolder {
                 || name.startsWith("The ")
                 || Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1))
                 || countries.isAdjective(firstWord);
+    }
+
+    /** Whether it is words only, "the governor of Texas": nobody's name, whatever item is called so. */
+    static boolean hasNoName(ArticleEntity entity) {
+        return entity.kind() == EntityKind.PERSON
+                && WORDS_ONLY.matcher(entity.name()).lookingAt();
     }
 
     private Optional<Candidate> holder(String country, String office, LocalDate day) {

@@ -105,6 +105,9 @@ public final class GazetteerLinker implements EntityLinker {
         if (holder.isPresent()) {
             return new EntityLink(entity.number(), holder, holder.stream().toList());
         }
+        if (DescribedHolder.hasNoName(entity)) {
+            return new EntityLink(entity.number(), Optional.empty(), List.of());
+        }
         List<WeighedItem> items = candidates(entity);
         double[] probabilities = model.probabilities(features(entity, items, context));
         var candidates = new ArrayList<Candidate>();

@@ -57,9 +57,8 @@ class PlacesTest {
         GazetteerItem place =
                 index.find(linked.link(1).chosen().orElseThrow().qid()).orElseThrow();
         assertThat(place.geography().coordinates()).isPresent();
-        String widest = place.geography()
-                .within()
-                .get(place.geography().within().size() - 1);
+        String widest =
+                place.geography().within().get(place.geography().within().size() - 1);
         assertThat(index.find(widest).orElseThrow().label()).isEqualTo(country);
     }
 }
