@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,13 @@ public final class GazetteerIndex implements AutoCloseable {
     /** The item of a QID, or the one that it was merged into. */
     Optional<GazetteerItem> find(String qid) {
         return search.find(IndexFields.QID, qid, 1).stream().findFirst().map(this::item);
+    }
+
+    /** The time zone of a place: not every index knows zones, so the first counts that does. */
+    Optional<ZoneId> zone(String qid) {
+        return search.all(qid).stream()
+                .flatMap(document -> item(document).geography().zone().stream())
+                .findFirst();
     }
 
     /** The item in a document. */

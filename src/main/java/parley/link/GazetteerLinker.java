@@ -162,8 +162,7 @@ public final class GazetteerLinker implements EntityLinker {
         }
         return entities.stream()
                 .flatMap(entity -> links.get(entity - 1).chosen().stream())
-                .flatMap(chosen -> index.find(chosen.qid()).stream())
-                .flatMap(item -> item.geography().zone().stream())
+                .flatMap(chosen -> index.zone(chosen.qid()).stream())
                 .findFirst();
     }
 }

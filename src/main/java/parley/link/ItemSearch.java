@@ -36,6 +36,19 @@ final class ItemSearch {
         }
     }
 
+    /** The documents of one item in all indexes, the most trusted first. */
+    List<Integer> all(String qid) {
+        var found = new ArrayList<Integer>();
+        try {
+            for (LeafReaderContext part : parts) {
+                found.addAll(documents(part, IndexFields.QID, qid, 1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
     private static List<Integer> documents(LeafReaderContext part, String field, String term, int limit)
             throws IOException {
         PostingsEnum postings = part.reader().postings(new Term(field, term), PostingsEnum.NONE);

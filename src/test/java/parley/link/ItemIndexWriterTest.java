@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,15 @@ class ItemIndexWriterTest {
                     .contains("Donald J. Trump")
                     .doesNotHaveDuplicates();
             assertThat(index.find("Q7747").orElseThrow().label()).isEqualTo("Vladimir Putin");
+        }
+    }
+
+    @Test
+    void takesATimeZoneFromTheIndexThatKnowsOne() throws IOException {
+        finish(item("Q39450", "Anchorage", ItemType.PLACE, 0.9));
+
+        try (GazetteerIndex index = GazetteerIndex.openAfter(List.of(folder))) {
+            assertThat(index.zone("Q39450")).hasValue(ZoneId.of("America/Anchorage"));
         }
     }
 
