@@ -26,7 +26,11 @@ final class PairScorer {
     PairScore score(ResolvedReport one, ResolvedReport other) {
         List<Feature> features = new ArrayList<>();
         features.add(ParticipantMatch.of(one, other).feature());
-        TimeMatch.feature(one, other).ifPresent(features::add);
+        Optional<Feature> time = TimeMatch.feature(one, other);
+        time.ifPresent(features::add);
+        if (time.equals(Optional.of(Feature.TIME_MONTHS)) && !one.namesPerson() && !other.namesPerson()) {
+            features.add(Feature.PARTICIPANTS_STATES);
+        }
         place(one, other).ifPresent(features::add);
         mode(one.mode(), other.mode()).ifPresent(features::add);
         status(one, other).ifPresent(features::add);

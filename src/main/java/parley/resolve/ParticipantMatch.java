@@ -23,7 +23,20 @@ record ParticipantMatch(int shared, int proxies, int smaller, int larger) {
         Set<String> shared = new HashSet<>(fewer.keySet());
         shared.retainAll(more.keySet());
         int proxies = proxies(fewer.values(), more.values(), shared) + proxies(more.values(), fewer.values(), shared);
-        return new ParticipantMatch(shared.size(), proxies, fewer.size(), more.size());
+        int size = Math.max(shared.size() + proxies, sides(here));
+        int otherSize = Math.max(shared.size() + proxies, sides(there));
+        return new ParticipantMatch(shared.size(), proxies, Math.min(size, otherSize), Math.max(size, otherSize));
+    }
+
+    /** How many there are, without those who stand for a country that is named too. */
+    private static int sides(Map<String, Party> parties) {
+        Set<String> countries = new HashSet<>();
+        parties.values().stream().filter(Party::isCountry).forEach(party -> party.country()
+                .ifPresent(countries::add));
+        return (int) parties.values().stream()
+                .filter(party -> party.isCountry()
+                        || party.country().filter(countries::contains).isEmpty())
+                .count();
     }
 
     private static int proxies(Collection<Party> countries, Collection<Party> persons, Set<String> shared) {

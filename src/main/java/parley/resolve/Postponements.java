@@ -21,7 +21,26 @@ final class Postponements {
         }
         return moves.isEmpty()
                 ? reports
-                : reports.stream().map(report -> move(report, moves)).toList();
+                : reports.stream()
+                        .map(report -> wasHeldAsPlanned(report, moves, reports) ? report : move(report, moves))
+                        .toList();
+    }
+
+    /**
+     * Whether another source saw it held on that date before the postponement was told: the sources disagree, and the
+     * date is not void.
+     */
+    private static boolean wasHeldAsPlanned(
+            ResolvedReport report, List<ResolvedReport> moves, List<ResolvedReport> reports) {
+        return report.window().isDated()
+                && !report.status().hasTakenPlace()
+                && report.status() != MeetingStatus.POSTPONED
+                && reports.stream()
+                        .filter(held -> held.status().hasTakenPlace()
+                                && held.window().isDated()
+                                && held.window().gap(report.window()) == 0
+                                && isSameParty(report, held))
+                        .anyMatch(held -> moves.stream().anyMatch(move -> TimeMatch.isDisputed(held, move)));
     }
 
     private static ResolvedReport openEnded(ResolvedReport move) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.model.EntityKind;
 import parley.model.MeetingStatus;
 import parley.model.Mode;
 import parley.model.ReportEvidence;
@@ -54,6 +55,15 @@ record ResolvedReport(
 
     Mode mode() {
         return report.assessment().mode();
+    }
+
+    boolean namesPerson() {
+        return parties.values().stream().anyMatch(party -> party.kind() == EntityKind.PERSON);
+    }
+
+    /** Whether the most specific places of the two are one. */
+    boolean isInPlaceOf(ResolvedReport other) {
+        return !places.isEmpty() && !other.places.isEmpty() && places.get(0).equals(other.places.get(0));
     }
 
     ResolvedReport movedTo(Window other) {

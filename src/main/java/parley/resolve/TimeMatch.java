@@ -23,6 +23,9 @@ final class TimeMatch {
         if (isMoved(one, other) || isMoved(other, one)) {
             return Optional.of(Feature.TIME_MOVED);
         }
+        if (isDisputed(one, other) || isDisputed(other, one)) {
+            return Optional.of(Feature.TIME_DISPUTED);
+        }
         if (here.isDated() && there.isDated()) {
             return Optional.of(dated(here, there));
         }
@@ -48,6 +51,19 @@ final class TimeMatch {
     private static Feature undated(ResolvedReport one, ResolvedReport other) {
         long distance = Math.abs(one.window().centre() - other.window().centre());
         return distance <= CLOSE ? Feature.TIME_NEAR : distance <= WEEKS ? Feature.TIME_WEEKS : Feature.TIME_MONTHS;
+    }
+
+    /** Whether one saw a meeting held on a day, and the other says that the one in that place was put off. */
+    static boolean isDisputed(ResolvedReport held, ResolvedReport moved) {
+        if (moved.status() != POSTPONED
+                || !held.status().hasTakenPlace()
+                || !held.window().isDated()
+                || moved.published().isEmpty()
+                || !held.isInPlaceOf(moved)) {
+            return false;
+        }
+        long told = moved.published().get().toEpochDay();
+        return held.window().last() <= told && held.window().last() >= told - CLOSE;
     }
 
     /** Whether the later report tells that the meeting will not be on the day that the earlier one gave. */
