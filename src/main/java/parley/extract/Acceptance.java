@@ -34,6 +34,9 @@ final class Acceptance {
                 .filter(a -> a.attendance() != Attendance.ABSENT)
                 .toList();
         MeetingFrame frame = mention.frame();
+        if (!mention.arguments().isEmpty() && mention.arguments().stream().allMatch(Acceptance::isBare)) {
+            return false;
+        }
         return switch (frame.trigger().needs()) {
             case "agent" -> frame.noun() ? !mention.arguments().isEmpty() : isMet(frame, present);
             case "two" -> present.size() >= 2;
@@ -44,13 +47,19 @@ final class Acceptance {
                         && present.stream().anyMatch(a -> !a.agent().entity().isPerson());
             case "summit" ->
                 frame.noun() ? present.size() >= 2 || present.size() == 1 && isAttended(frame) : present.size() >= 2;
-            case "host" ->
-                present.stream().filter(a -> a.agent().entity().isPerson()).count() >= 2;
+            case "host" -> isHosted(frame, present);
+            case "back" -> false;
             case "call" -> present.size() >= 2 && isCallToSomeone(frame, present);
             default ->
                 throw new IllegalStateException(
                         "triggers.tsv asks for the unknown " + frame.trigger().needs());
         };
+    }
+
+    /** "officials", "the government": nobody whom the words tell from others. */
+    private static boolean isBare(Argument argument) {
+        EntityDraft entity = argument.agent().entity();
+        return !entity.isNamed() && !entity.hasFullName();
     }
 
     /** "A met B", "A and B met", "leaders of B met": two sides, or one that is many. */
@@ -64,16 +73,23 @@ final class Acceptance {
         SentenceGraph graph = frame.graph();
         EntityKind kind = present.get(0).agent().entity().kind();
         boolean hasObject = !graph.children(frame.token(), "obj", "obl:with").isEmpty();
-        boolean many = kind == EntityKind.GROUP || kind == EntityKind.ORGANIZATION;
+        boolean plural = present.get(0).agent().token() < 0
+                || !graph.token(present.get(0).agent().token()).pos().equals("NN");
+        boolean many = kind == EntityKind.GROUP && plural || kind == EntityKind.ORGANIZATION;
         return many && !hasObject;
     }
 
-    /** A visit with somebody to see: a person besides the visitor, or the country that a deal is signed with. */
-    private static boolean isHosted(List<Argument> present) {
-        long persons =
-                present.stream().filter(a -> a.agent().entity().isPerson()).count();
-        boolean country = present.stream().anyMatch(a -> a.agent().entity().kind() == EntityKind.COUNTRY);
-        return persons >= 2 || persons == 1 && country;
+    /** A visit with somebody to see, who is named behind it: a person or group, or the country that a deal is signed with. */
+    private static boolean isHosted(MeetingFrame frame, List<Argument> present) {
+        SentenceGraph graph = frame.graph();
+        boolean signs = frame.anchors().stream()
+                .flatMap(anchor -> graph.children(anchor, "advcl", "xcomp", "acl").stream())
+                .anyMatch(clause -> graph.lemma(clause).equals("sign"));
+        return present.size() >= 2
+                && present.stream().anyMatch(a -> a.agent().entity().isPerson())
+                && present.stream()
+                        .anyMatch(a -> a.agent().token() > frame.token()
+                                || signs && a.agent().entity().kind() == EntityKind.COUNTRY);
     }
 
     private static boolean hasPersonObject(MeetingFrame frame, List<Argument> present) {
@@ -90,7 +106,7 @@ final class Acceptance {
                         .skip(1)
                         .filter(a -> frame.trigger().subject() != Role.HOST || a.role() != Role.HOST)
                         .anyMatch(a -> a.agent().entity().isPerson()
-                                || a.agent().entity().kind() == EntityKind.GROUP);
+                                || a.agent().entity().kind() == EntityKind.GROUP && !isBare(a));
     }
 
     private static boolean isAttended(MeetingFrame frame) {

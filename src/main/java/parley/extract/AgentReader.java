@@ -23,20 +23,21 @@ final class AgentReader {
             "ally",
             "power");
 
-    private static final Set<String> HEADS_OF_STATE =
-            Set.of("leader", "president", "premier", "head", "king", "monarch");
+    private static final Set<String> THINGS = WordList.words("no-agents.tsv", "thing");
+    private static final Set<String> HEIGHTS = WordList.words("no-agents.tsv", "height");
+    private static final Set<String> BODIES = WordList.words("no-agents.tsv", "body-word");
     private static final int FARTHEST_NAME = 16;
 
     private final ArticleNames names;
     private final Lexicon lexicon;
     private final Salience salience;
-    private final DescribedSpan phrases;
+    private final DescriptionReader descriptions;
 
     AgentReader(ArticleNames names, Lexicon lexicon, Salience salience) {
         this.names = names;
         this.lexicon = lexicon;
         this.salience = salience;
-        this.phrases = new DescribedSpan(names, lexicon);
+        this.descriptions = new DescriptionReader(names, lexicon, salience);
     }
 
     /** The agents that a phrase with this head, and all joined to it, speak of; empty where it speaks of none. */
@@ -54,7 +55,8 @@ final class AgentReader {
         int sentence = graph.sentence().index();
         Optional<NamePhrase> phrase = names.at(sentence, head);
         if (phrase.isPresent()) {
-            return lexicon.isVetoed("*", "agent", phrase.get().entity().name())
+            String name = phrase.get().entity().name();
+            return isThing(phrase.get().entity()) || lexicon.isVetoed("*", "agent", name)
                     ? List.of()
                     : List.of(agent(graph, phrase.get(), head));
         }
@@ -71,7 +73,8 @@ final class AgentReader {
                             entity, names.article().mention(graph.token(head).span()), head))
                     .toList();
         }
-        return described(graph, head);
+        List<Agent> before = bodyBefore(graph, head);
+        return before.isEmpty() ? descriptions.read(graph, head) : before;
     }
 
     private Agent agent(SentenceGraph graph, NamePhrase phrase, int token) {
@@ -101,14 +104,42 @@ final class AgentReader {
                 .toList();
     }
 
-    /** "the Turkish president, Recep Tayyip Erdoğan", "the ministers, A and B": the names beside the post. */
+    /** "the Korean War", "the Lisbon Treaty": names of what nobody speaks for. */
+    private static boolean isThing(EntityDraft entity) {
+        String first = entity.name().split(" ", 2)[0];
+        return !entity.isPerson() && THINGS.contains(entity.surname()) || HEIGHTS.contains(first);
+    }
+
+    /** "the group", "the company": the body that was named last before. */
+    private List<Agent> bodyBefore(SentenceGraph graph, int head) {
+        boolean plain = BODIES.contains(graph.word(head))
+                && modifiersOf(graph, head).isEmpty()
+                && graph.children(head, "det").stream()
+                        .anyMatch(d -> graph.word(d).equals("the"));
+        return plain
+                ? salience
+                        .bodyBefore(graph, head)
+                        .map(body -> new Agent(
+                                body, names.article().mention(graph.token(head).span()), head))
+                        .stream()
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * "the Turkish president, Recep Tayyip Erdoğan", "the ministers, A and B", "the rebel groups A and B": the names beside
+     * the post or the kind of body.
+     */
     private List<Agent> apposedNames(SentenceGraph graph, int head) {
         int sentence = graph.sentence().index();
         List<Agent> found = new ArrayList<>();
         boolean holdsPost = lexicon.isTitle(graph.lemma(head));
+        boolean body = BODIES.contains(graph.lemma(head));
         for (int apposed : graph.children(head, "appos", "compound", "flat", "nmod:of", "dep")) {
             names.at(sentence, apposed)
-                    .filter(p -> holdsPost && p.entity().isPerson() && Math.abs(p.nameFirst() - head) <= FARTHEST_NAME)
+                    .filter(p -> holdsPost && p.entity().isPerson()
+                            || body && p.first() > head && p.entity().kind() == EntityKind.ORGANIZATION)
+                    .filter(p -> Math.abs(p.nameFirst() - head) <= FARTHEST_NAME)
                     .filter(p -> found.isEmpty() || graph.isPlural(head))
                     .ifPresent(p -> found.add(agent(graph, p, p.last())));
         }
@@ -138,7 +169,7 @@ final class AgentReader {
     /** "the leaders of the two countries": those who were named for them. */
     private static boolean isOfBothSides(SentenceGraph graph, int head) {
         return graph.isPlural(head)
-                && HEADS_OF_STATE.contains(graph.lemma(head))
+                && DescriptionReader.HEADS_OF_STATE.contains(graph.lemma(head))
                 && graph.children(head, "nmod:of", "nmod:from").stream()
                         .anyMatch(side -> SIDES.contains(graph.lemma(side)) && isCounted(graph, side));
     }
@@ -150,53 +181,5 @@ final class AgentReader {
 
     private static List<Integer> modifiersOf(SentenceGraph graph, int head) {
         return graph.children(head, "amod", "compound", "nmod:poss", "nmod");
-    }
-
-    private List<Agent> described(SentenceGraph graph, int head) {
-        if (!graph.isNoun(head) || lexicon.noun(graph.lemma(head)).isPresent()) {
-            return List.of();
-        }
-        String lemma = graph.lemma(head);
-        List<Agent> bodies = bodiesOfLeaders(graph, head, lemma);
-        if (!bodies.isEmpty()) {
-            return bodies;
-        }
-        boolean title = lexicon.isTitle(lemma) && !graph.isPlural(head);
-        Optional<String> group = lexicon.groupKind(lemma);
-        if (!title && group.isEmpty()) {
-            return List.of();
-        }
-        Span span = phrases.of(graph, head);
-        Mention mention = names.article().mention(span);
-        if (title) {
-            Optional<EntityDraft> holder = salience.holder(graph, head);
-            if (holder.isPresent()) {
-                return List.of(new Agent(holder.get(), mention, head));
-            }
-        }
-        if (!identifies(graph, head)) {
-            return List.of();
-        }
-        EntityKind kind = title ? EntityKind.PERSON : EntityKind.GROUP;
-        return List.of(new Agent(names.described(mention.quote(), kind, mention), mention, head));
-    }
-
-    /** "leaders of the African Union", "the presidents of Chad and Sudan": they speak for the bodies themselves. */
-    private List<Agent> bodiesOfLeaders(SentenceGraph graph, int head, String lemma) {
-        if (!HEADS_OF_STATE.contains(lemma) || !graph.isPlural(head)) {
-            return List.of();
-        }
-        return graph.children(head, "nmod:of", "compound", "nmod:from").stream()
-                .flatMap(t -> names.at(graph.sentence().index(), t).stream())
-                .filter(p -> p.entity().kind() == EntityKind.ORGANIZATION
-                        || p.entity().kind() == EntityKind.COUNTRY)
-                .map(p -> agent(graph, p, head))
-                .toList();
-    }
-
-    /** Whether a description tells one group from another: it has a name or an adjective of its own. */
-    private boolean identifies(SentenceGraph graph, int head) {
-        return !graph.children(head, "amod", "compound", "nmod", "nmod:poss").isEmpty()
-                || phrases.origin(graph, head) > head;
     }
 }

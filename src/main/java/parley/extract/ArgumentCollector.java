@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import parley.model.EntityKind;
 import parley.model.Role;
 
 /** Collects who takes part in a meeting from the arcs around its trigger: one collector for all triggers. */
 final class ArgumentCollector {
-    private static final String[] WITH = VerbSides.WITH;
-
     private final AgentReader agents;
     private final ArticleNames names;
-    private final Lexicon lexicon;
+    private final SideReader sides;
+    private final ClauseSides clauses;
     private final SurfaceSides surface;
     private final VerbSides verbs;
     private final VisitPurpose visits;
@@ -22,10 +20,11 @@ final class ArgumentCollector {
     ArgumentCollector(AgentReader agents, ArticleNames names, Lexicon lexicon) {
         this.agents = agents;
         this.names = names;
-        this.lexicon = lexicon;
         this.visits = new VisitPurpose(agents, names);
         this.surface = new SurfaceSides(new PhraseList(names, lexicon));
-        this.verbs = new VerbSides(agents, surface);
+        this.sides = new SideReader(agents, names);
+        this.verbs = new VerbSides(sides, surface);
+        this.clauses = new ClauseSides(sides, lexicon, verbs);
     }
 
     /** The two sides as the words join them; an agent is listed once, in its first part. */
@@ -59,20 +58,27 @@ final class ArgumentCollector {
                     graph.children(
                             noun, "nmod:between", "nmod:among", "nmod:amongst", "nmod:involving", "acl:involving"),
                     Role.PRINCIPAL);
-            add(found, graph, graph.children(noun, WITH), Role.PRINCIPAL);
+            sides.addWith(found, graph, noun);
             for (int involving : graph.children(noun, "acl")) {
                 if (graph.lemma(involving).equals("involve")
                         || graph.lemma(involving).equals("attend")) {
                     add(found, graph, graph.children(involving, "obj", "obl:by"), Role.PRINCIPAL);
                 }
             }
+            add(found, graph, graph.children(noun, "nmod:by"), Role.PRINCIPAL);
+            if (noun != frame.token()) {
+                add(found, graph, graph.children(noun, "nmod:from"), Role.PRINCIPAL);
+            }
             if (frame.trigger().takes("possessor")) {
                 add(found, graph, graph.children(noun, "nmod:poss"), Role.PRINCIPAL);
             }
         }
-        add(found, graph, surface.joined(graph, frame.token()), Role.PRINCIPAL);
+        sides.addJoined(found, graph, surface.joined(graph, frame.token()));
         if (frame.trigger().takes("of")) {
-            add(found, graph, graph.children(frame.token(), "nmod:of", "nmod:by"), Role.PRINCIPAL);
+            List<Integer> ofWhom = graph.children(frame.token(), "nmod:of", "nmod:by").stream()
+                    .filter(head -> !isPlace(graph, head))
+                    .toList();
+            addMembers(found, graph, ofWhom);
         }
         if (frame.trigger().takes("from")) {
             add(found, graph, graph.children(frame.token(), "nmod:from"), Role.PRINCIPAL);
@@ -87,7 +93,7 @@ final class ArgumentCollector {
                                         : Argument.bodyOfEvent(a)));
             }
         }
-        frame.verb().ifPresent(verb -> addClause(found, frame, verb));
+        frame.verb().ifPresent(verb -> clauses.addTo(found, frame, verb));
         return found;
     }
 
@@ -114,72 +120,28 @@ final class ArgumentCollector {
         return found;
     }
 
+    /** "the summit of A and B" is theirs; one body alone is the one whose own event it is. */
+    private void addMembers(List<Argument> found, SentenceGraph graph, List<Integer> heads) {
+        List<Agent> members =
+                heads.stream().flatMap(head -> sides.read(graph, head).stream()).toList();
+        boolean own = members.size() == 1 && members.get(0).entity().kind() == EntityKind.ORGANIZATION;
+        members.forEach(m -> found.add(own ? Argument.bodyOfEvent(m) : Argument.principal(m)));
+    }
+
+    /** "the summit of the mountain" and "the summit of the Americas" name no one who acts. */
+    private boolean isPlace(SentenceGraph graph, int token) {
+        return names.at(graph.sentence().index(), token)
+                .filter(p -> p.entity().kind() == EntityKind.PLACE)
+                .isPresent();
+    }
+
     private boolean isNamed(SentenceGraph graph, int token) {
         return names.at(graph.sentence().index(), token)
                 .filter(p -> p.entity().kind() != EntityKind.PLACE)
                 .isPresent();
     }
 
-    private void addClause(List<Argument> found, MeetingFrame frame, int verb) {
-        SentenceGraph graph = frame.graph();
-        String lemma = graph.lemma(verb);
-        Optional<Lexicon.LightVerb> light =
-                lexicon.lightVerb(graph.withParticle(verb)).or(() -> lexicon.lightVerb(lemma));
-        boolean sidesNamed = !found.isEmpty();
-        boolean speaksOfOthers =
-                found.stream().map(a -> a.agent().entity()).distinct().count() >= 2
-                        && light.filter(l -> l.phase().isPresent()).isPresent();
-        if (frame.hangsAs("obj", "xcomp", "dep") && light.isPresent()) {
-            if (!speaksOfOthers) {
-                addSubjects(found, graph, verbs.subjects(graph, verb), light.get());
-            }
-            add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
-        } else if (frame.hangsAs("nsubj")) {
-            add(found, graph, graph.children(verb, "obl:with", "obl:between", "obl:among"), Role.PRINCIPAL);
-            if (frame.hangsAs("nsubj:pass") && light.isPresent()) {
-                addSubjects(found, graph, graph.children(verb, "obl:by", "obl:agent"), light.get());
-            }
-        } else if (frame.hangsAs("obl", "nmod", "advcl")) {
-            String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
-            if (lexicon.keepsAway(lemma) && lexicon.takesPart(lemma, preposition) && !isWithOnly(frame)) {
-                addAbsent(found, graph, verb);
-            } else if (lexicon.takesPart(lemma, preposition) || sidesNamed && isWithOnly(frame)) {
-                add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
-                add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
-                if (lexicon.bringsObject(lemma)) {
-                    add(found, graph, graph.children(verb, "obj"), Role.PRINCIPAL);
-                }
-            }
-        }
-    }
-
-    /** "after talks with X": the other side is whoever the clause is about. */
-    private static boolean isWithOnly(MeetingFrame frame) {
-        return !frame.graph().children(frame.token(), WITH).isEmpty()
-                && frame.graph().children(frame.token(), "nmod:poss").isEmpty();
-    }
-
-    private void addSubjects(List<Argument> found, SentenceGraph graph, List<Integer> heads, Lexicon.LightVerb light) {
-        for (int head : heads) {
-            for (Agent agent : agents.read(graph, head)) {
-                found.add(light.keepsAway() ? Argument.absent(agent) : Argument.of(agent, light.role()));
-            }
-        }
-    }
-
-    /** Who withdraws from an event, or is barred from it. */
-    private void addAbsent(List<Argument> found, SentenceGraph graph, int verb) {
-        List<Integer> barred = graph.children(verb, "obj", "nsubj:pass");
-        for (int head : barred.isEmpty() ? verbs.subjects(graph, verb) : barred) {
-            agents.read(graph, head).forEach(agent -> found.add(Argument.absent(agent)));
-        }
-    }
-
     private void add(List<Argument> found, SentenceGraph graph, List<Integer> heads, Role role) {
-        for (int head : heads) {
-            for (Agent agent : agents.read(graph, head)) {
-                found.add(Argument.of(agent, role));
-            }
-        }
+        sides.add(found, graph, heads, role);
     }
 }

@@ -42,10 +42,7 @@ final class Countries {
         int end = first;
         StringBuilder text = new StringBuilder();
         for (int i = first; i < tokens.size() && i < first + LONGEST; i++) {
-            if (i > first) {
-                text.append(' ');
-            }
-            text.append(tokens.get(i).text());
+            text.append(gap(tokens, first, i)).append(tokens.get(i).text());
             if (words.containsKey(text.toString())) {
                 end = i + 1;
             }
@@ -56,7 +53,7 @@ final class Countries {
     static String join(List<Token> tokens, int first, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = first; i < end; i++) {
-            text.append(i > first ? " " : "").append(tokens.get(i).text());
+            text.append(gap(tokens, first, i)).append(tokens.get(i).text());
         }
         return text.toString();
     }
@@ -74,5 +71,12 @@ final class Countries {
             next++;
         }
         return joined && graph.isPlural(next);
+    }
+
+    /** What stands between a token and the one before: nothing in "Asia-Pacific" and "People's". */
+    private static String gap(List<Token> tokens, int first, int i) {
+        boolean apart = i > first
+                && tokens.get(i).span().begin() > tokens.get(i - 1).span().end();
+        return apart ? " " : "";
     }
 }

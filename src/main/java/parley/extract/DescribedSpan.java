@@ -36,6 +36,7 @@ final class DescribedSpan {
             "nmod:to",
             "nmod:as");
 
+    private static final Set<String> BREAKS = Set.of("–", "—", "--", "(", ";");
     private static final Set<String> ORIGIN = Set.of("from", "of");
 
     private final ArticleNames names;
@@ -88,6 +89,7 @@ final class DescribedSpan {
         while (last + 1 < graph.size()
                 && tokens.contains(last + 1)
                 && last - head < 12
+                && !BREAKS.contains(graph.word(last + 1))
                 && !beginsOtherPeople(graph, last + 1)) {
             last++;
         }

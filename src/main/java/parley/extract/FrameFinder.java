@@ -50,7 +50,10 @@ final class FrameFinder {
             return Optional.empty();
         }
         boolean afterPhone = token > 0 && PHONE.contains(graph.word(token - 1));
-        return lexicon.noun(afterPhone && lemma.equals("call") ? "phone call" : plain(lemma));
+        return lexicon.noun(afterPhone && lemma.equals("call") ? "phone call" : plain(lemma))
+                .filter(t -> !graph.hasTag(token, "NNP")
+                        || t.needs().equals("agent")
+                        || t.needs().equals("summit"));
     }
 
     private static String plain(String lemma) {
@@ -94,7 +97,11 @@ final class FrameFinder {
             top = carrier.get();
             carrier = carrierOf(graph, top);
         }
-        Optional<Dependency> up = clauseArc(graph, top).map(arc -> behindParticiple(graph, arc));
+        Optional<Dependency> up = predicate(graph, top)
+                .or(() -> clauseArc(graph, head(through, token))
+                        .map(arc -> behindParticiple(graph, beforePurpose(graph, arc))))
+                .or(() -> behindPlace(graph, head(through, token)))
+                .or(() -> behindAhead(graph, head(through, token)));
         return Optional.of(new MeetingFrame(
                 graph,
                 trigger,
@@ -106,7 +113,47 @@ final class FrameFinder {
                 through));
     }
 
-    /** "Talks mediated by Qatar began": the participle that the parser took for the verb gives way to the verb. */
+    /** "is in talks": the noun itself says what the clause says. */
+    private static Optional<Dependency> predicate(SentenceGraph graph, int noun) {
+        return graph.isPredicate(noun) ? Optional.of(new Dependency(noun, noun, "cop")) : Optional.empty();
+    }
+
+    /** "invited them to Oslo for talks": the parser hangs the talks on the town. */
+    private static Optional<Dependency> behindPlace(SentenceGraph graph, int noun) {
+        return graph.governors(noun, "nmod:for").stream()
+                .filter(place -> graph.token(place).name().isPresent())
+                .flatMap(place -> graph.governors(place, "obl", "obj", "nmod").stream())
+                .filter(graph::isVerb)
+                .findFirst()
+                .map(verb -> new Dependency(verb, noun, "obl:for"));
+    }
+
+    /** "arrives ahead of the summit", where the parser hangs the summit on "ahead". */
+    private static Optional<Dependency> behindAhead(SentenceGraph graph, int noun) {
+        return graph.governors(noun, "obl:of", "nmod:of").stream()
+                .filter(ahead -> graph.word(ahead).equals("ahead"))
+                .flatMap(ahead -> graph.governors(ahead, "advmod").stream())
+                .filter(graph::isVerb)
+                .findFirst()
+                .map(verb -> new Dependency(verb, noun, "obl:ahead_of"));
+    }
+
+    /** "arrives for a summit to discuss trade": the parser takes the summit for the one who discusses. */
+    private static Dependency beforePurpose(SentenceGraph graph, Dependency arc) {
+        int verb = arc.governor();
+        boolean led = arc.shortRelation().equals("nsubj")
+                && graph.children(verb, "mark").stream()
+                        .anyMatch(m -> graph.word(m).equals("for") && m < arc.dependent());
+        return graph.governor(verb, "advcl", "xcomp")
+                .filter(above -> led && graph.isVerb(above))
+                .map(above -> new Dependency(above, arc.dependent(), "obl:for"))
+                .orElse(arc);
+    }
+
+    /**
+     * "Talks mediated by Qatar began": the participle that the parser took for the verb gives way to the verb, and
+     * so it does in "announced the end of talks held there".
+     */
     private static Dependency behindParticiple(SentenceGraph graph, Dependency arc) {
         int verb = arc.governor();
         Optional<Integer> above = graph.governor(verb, "csubj", "csubj:pass");
@@ -121,13 +168,23 @@ final class FrameFinder {
                 && (purpose
                         || graph.token(verb).pos().equals("VBN")
                                 && graph.children(verb, "aux", "aux:pass").isEmpty());
-        return participle
-                ? graph.children(verb, "dep").stream()
-                        .filter(graph::isVerb)
-                        .findFirst()
-                        .map(v -> new Dependency(v, arc.dependent(), arc.relation()))
-                        .orElse(arc)
-                : arc;
+        if (!participle) {
+            return arc;
+        }
+        Optional<Dependency> object = graph.governor(verb, "dep")
+                .filter(v -> graph.isVerb(v) && v < arc.dependent())
+                .map(v -> new Dependency(v, arc.dependent(), "obj"));
+        return graph.children(verb, "dep").stream()
+                .filter(graph::isVerb)
+                .findFirst()
+                .map(v -> new Dependency(v, arc.dependent(), arc.relation()))
+                .or(() -> object)
+                .orElse(arc);
+    }
+
+    /** The noun that stands for the meeting: the last of those that hand it on. */
+    private static int head(List<Integer> through, int token) {
+        return through.isEmpty() ? token : through.get(through.size() - 1);
     }
 
     private Optional<Integer> carrierOf(SentenceGraph graph, int noun) {

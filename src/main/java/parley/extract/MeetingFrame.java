@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A trigger in its sentence with the words it hangs on.
@@ -31,6 +32,18 @@ record MeetingFrame(
         anchors.addAll(through);
         verb.filter(v -> !anchors.contains(v)).ifPresent(anchors::add);
         return anchors;
+    }
+
+    /** Whether the clause tells of what is said or done at the meeting: "agreed at the summit". */
+    boolean isOccasion() {
+        return Set.of("obl:at", "obl:during", "nmod:at", "nmod:during", "obl:in", "nmod:in")
+                .contains(relation);
+    }
+
+    /** Whether the clause says only that the meeting goes on: "is in talks", "the talks continue". */
+    boolean isProcess() {
+        return hangsAs("cop")
+                || verb.filter(v -> graph.lemma(v).equals("continue")).isPresent();
     }
 
     boolean hangsAs(String... relations) {

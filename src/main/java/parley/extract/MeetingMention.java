@@ -38,6 +38,11 @@ record MeetingMention(
                 .toList();
     }
 
+    /** Whether the word tells of a meeting only where another one has told of it: "attended the event". */
+    boolean needsOther() {
+        return frame.trigger().needs().equals("back");
+    }
+
     /** Whether the words point back to a meeting that was told of before: "the talks", "their meeting". */
     boolean pointsBack() {
         SentenceGraph graph = frame.graph();

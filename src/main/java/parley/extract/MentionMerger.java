@@ -8,8 +8,10 @@ import parley.model.EdtfDate;
 
 /** Brings the mentions of one meeting in an article together, and keeps different meetings apart. */
 final class MentionMerger {
+    private static final Set<String> GOING = Set.of("attend", "participate", "take", "join", "come", "address", "skip");
     private static final int FARTHEST_BACK = 12;
     private static final int GUESS_DAYS = 7;
+    private static final int NEXT = 2;
 
     List<ReportDraft> merge(List<MeetingMention> mentions) {
         List<ReportDraft> drafts = new ArrayList<>();
@@ -40,6 +42,9 @@ final class MentionMerger {
         if (contradicts(draft, mention)) {
             return false;
         }
+        if (mention.needsOther() || isAttended(draft, mention)) {
+            return mention.pointsBack() && mention.sentence() - draft.last().sentence() <= NEXT;
+        }
         if (told.isEmpty()) {
             return near
                     && (mention.pointsBack()
@@ -54,6 +59,25 @@ final class MentionMerger {
                                     || mention.sentence() == draft.last().sentence());
         }
         return shared >= 2;
+    }
+
+    /** "B and C attend the summit": who goes there is told after the summit was told of. */
+    private static boolean isAttended(ReportDraft draft, MeetingMention mention) {
+        SentenceGraph graph = mention.frame().graph();
+        boolean goes = mention.frame()
+                .verb()
+                .filter(v -> GOING.contains(graph.lemma(v)))
+                .isPresent();
+        boolean same = mention.frame()
+                .trigger()
+                .lemma()
+                .equals(draft.mentions().get(0).frame().trigger().lemma());
+        return goes
+                && same
+                && mention.frame().noun()
+                && mention.sentence() > draft.last().sentence()
+                && graph.children(mention.frame().token(), "nmod", "amod", "compound")
+                        .isEmpty();
     }
 
     /** Two days or two cities make two meetings. */

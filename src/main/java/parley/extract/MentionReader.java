@@ -2,8 +2,10 @@ package parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.extract.when.MeetingTimes;
 import parley.extract.when.TimeQuestion;
+import parley.model.MeetingStatus;
 import parley.model.Mode;
 import parley.model.ReportTime;
 import parley.model.Span;
@@ -20,6 +22,7 @@ final class MentionReader {
     private final ArticleNames names;
     private final Salience salience;
     private final MeetingTimes times;
+    private final Journeys journeys;
     private final TimeOrder orders = new TimeOrder();
 
     MentionReader(ArticleNames names, Lexicon lexicon, MeetingTimes times) {
@@ -34,15 +37,17 @@ final class MentionReader {
         this.realities = new RealityReader(lexicon);
         this.places = new PlaceReader(names, lexicon);
         this.topics = new TopicReader(names, lexicon);
+        this.journeys = new Journeys(new SideReader(agents, names), places);
     }
 
     /** In text order; those that only point back to a meeting told of before have no participants. */
     List<MeetingMention> read(SentenceGraph graph) {
         List<MeetingMention> found = new ArrayList<>();
+        journeys.read(graph);
         for (MeetingFrame frame : frames.find(graph)) {
             MeetingMention whole = read(frame);
             for (MeetingMention mention : Separation.split(whole)) {
-                if (Acceptance.stands(mention) || mention.pointsBack() || isBare(mention)) {
+                if (Acceptance.stands(mention) || mention.pointsBack() || isBare(mention) && !mention.needsOther()) {
                     found.add(timed(mention));
                 }
             }
@@ -65,13 +70,19 @@ final class MentionReader {
                 frame,
                 names.article().mention(frame.graph().token(frame.token()).span()),
                 parts.stream().map(part -> proved(part, frame)).toList(),
-                places.read(frame, parts),
+                where(frame, parts, reality),
                 ReportTime.UNKNOWN,
                 topics.read(frame),
                 reality,
                 mode(frame),
                 attributions.read(frame),
                 List.of());
+    }
+
+    private List<PlaceReader.Place> where(MeetingFrame frame, List<Argument> parts, Reality reality) {
+        List<PlaceReader.Place> own = places.read(frame, parts);
+        boolean there = own.isEmpty() && !frame.noun() && reality.status() == MeetingStatus.HELD;
+        return there ? journeys.of(parts.stream().map(a -> a.agent().entity()).toList()) : own;
     }
 
     /** The words from the agent to the trigger say that the one has part in the other. */
@@ -103,7 +114,7 @@ final class MentionReader {
                             .toList()));
         }
         if (mention.within().isEmpty()) {
-            return mention.withTime(times.resolve(question));
+            return mention.withTime(resolved(frame, question));
         }
         Span part = mention.within().get(0);
         return mention.withTime(times.resolve(
@@ -111,6 +122,17 @@ final class MentionReader {
                 frame.graph().sentence().times().stream()
                         .filter(t -> part.contains(t.mention().span()))
                         .toList()));
+    }
+
+    private ReportTime resolved(MeetingFrame frame, TimeQuestion question) {
+        ReportTime time = times.resolve(question);
+        if (frame.isOccasion() && time.words().day().isEmpty()) {
+            return times.resolve(question, times.ofTelling(question));
+        }
+        boolean guessed = time.date().isPresent() && time.words().day().isEmpty();
+        return frame.isProcess() && guessed
+                ? new ReportTime(Optional.empty(), time.localTime(), time.duration(), Optional.empty(), time.words())
+                : time;
     }
 
     private static Mode mode(MeetingFrame frame) {

@@ -41,7 +41,7 @@ final class NameFinder {
             int countryEnd = lexicon.countries().endOfName(tokens, i);
             int end = run.map(r -> r.last() + 1).orElse(i);
             int bodyEnd = lexicon.endOfBody(tokens, i);
-            if (bodyEnd > i && bodyEnd >= end) {
+            if (bodyEnd > i && (bodyEnd >= end || isBodyOfPost(tokens, i))) {
                 runs.add(new NameRun(i, bodyEnd - 1, EntityKind.ORGANIZATION, Countries.join(tokens, i, bodyEnd)));
                 i = bodyEnd;
                 continue;
@@ -59,6 +59,12 @@ final class NameFinder {
             }
         }
         return runs;
+    }
+
+    /** "Secretary-General of the United Nations Ban Ki-moon": the body ends where the name of its head begins. */
+    private boolean isBodyOfPost(List<Token> tokens, int first) {
+        int of = first > 0 && tokens.get(first - 1).text().equals("the") ? first - 2 : first - 1;
+        return of > 0 && tokens.get(of).text().equals("of") && isTitleWord(tokens.get(of - 1));
     }
 
     /** A country's name, unless it is part of a longer name or somebody's own name ("Jordan"). */
@@ -103,7 +109,7 @@ final class NameFinder {
 
     /** Takes titles, possessives and marks off the ends of a name. */
     private Optional<NameRun> trimmed(List<Token> tokens, NameRun run) {
-        int first = run.first();
+        int first = behindPost(tokens, run);
         int last = run.last();
         while (last >= first && !isNameWord(tokens.get(last))) {
             last--;
@@ -118,6 +124,20 @@ final class NameFinder {
             return Optional.empty();
         }
         return Optional.of(new NameRun(first, last, run.kind(), Countries.join(tokens, first, last + 1)));
+    }
+
+    /** Where the name begins in "Prime Minister of Fiji Laisenia Qarase", which the recogniser takes for one. */
+    private int behindPost(List<Token> tokens, NameRun run) {
+        for (int i = run.first(); run.kind() == EntityKind.PERSON && i < run.last(); i++) {
+            if (tokens.get(i).text().equals("of")) {
+                int from = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
+                int end = Math.max(lexicon.countries().endOfName(tokens, from), lexicon.endOfBody(tokens, from));
+                if (end > from && end <= run.last()) {
+                    return end;
+                }
+            }
+        }
+        return run.first();
     }
 
     private boolean isTitleWord(Token token) {
@@ -163,7 +183,8 @@ final class NameFinder {
     }
 
     private boolean isUntaggedName(Token token) {
-        return token.pos().startsWith("NNP")
+        return (token.pos().startsWith("NNP")
+                        || token.text().matches("[A-Z]{3,}") && token.pos().startsWith("NN"))
                 && token.name().isEmpty()
                 && Character.isUpperCase(token.text().codePointAt(0))
                 && !NO_BODIES.contains(token.text())

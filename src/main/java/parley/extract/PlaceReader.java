@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.model.EntityKind;
 import parley.model.Mention;
@@ -11,6 +12,8 @@ import parley.model.Span;
 /** Reads where a meeting is from the phrases that hang on its trigger and its clause. */
 final class PlaceReader {
     private static final String[] AT = {"in", "at", "on", "near", "outside", "inside", "within", "aboard"};
+
+    private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stop", "stopover");
 
     private final ArticleNames names;
     private final Lexicon lexicon;
@@ -38,11 +41,16 @@ final class PlaceReader {
             }
         }
         for (Argument argument : arguments) {
-            if (argument.agent().token() >= 0 && !argument.agent().entity().isBody()) {
+            boolean behind = argument.agent().token() > frame.token();
+            if (behind && argument.agent().entity().kind() != EntityKind.PLACE) {
                 graph.children(argument.agent().token(), "nmod:in", "nmod:at").forEach(head -> add(found, graph, head));
             }
         }
         addMotion(found, frame);
+        addJourney(found, frame, arguments);
+        if (found.isEmpty()) {
+            addBehind(found, graph, frame.token());
+        }
         addCompounds(found, frame);
         found.removeIf(p -> arguments.stream()
                 .anyMatch(a ->
@@ -153,22 +161,71 @@ final class PlaceReader {
         Optional<Integer> verb = frame.verb();
         Stream<Integer> motions = Stream.concat(
                 verb.stream(), verb.stream().flatMap(v -> graph.governors(v, "advcl", "xcomp", "conj").stream()));
-        motions.filter(v -> isMotion(graph.lemma(v))).forEach(v -> {
-            for (int head : graph.children(v, "obl:to", "obl:in", "obl:at", "obl:into", "obl:for")) {
-                add(found, graph, head);
-            }
-            if (graph.lemma(v).equals("visit")) {
-                graph.children(v, "obj").forEach(head -> add(found, graph, head));
-            }
-        });
+        motions.filter(v -> isMotion(graph.lemma(v))).forEach(v -> addEnds(found, graph, v));
         if (frame.trigger().lemma().equals("visit")) {
             graph.children(frame.token(), "nmod:to", "obl:to").forEach(head -> add(found, graph, head));
         }
     }
 
+    /** "talks at the Ring Road forum in Oslo", by the order of the words. */
+    private void addBehind(List<Place> found, SentenceGraph graph, int trigger) {
+        int at = trigger + 1;
+        if (at >= graph.size() || !Set.of("at", "in").contains(graph.word(at))) {
+            return;
+        }
+        int next = at + 1;
+        while (next < graph.size() && graph.token(next).pos().matches("NN.*|DT|JJ|CD|CC|HYPH|POS")) {
+            next++;
+        }
+        if (next + 1 < graph.size() && graph.word(next).equals("in")) {
+            names.at(graph.sentence().index(), next + 1).ifPresent(p -> add(found, graph, p.last()));
+        }
+    }
+
+    /** Where a verb of motion leads. */
+    List<Place> endsOf(SentenceGraph graph, int verb) {
+        List<Place> found = new ArrayList<>();
+        addEnds(found, graph, verb);
+        return found;
+    }
+
+    private void addEnds(List<Place> found, SentenceGraph graph, int verb) {
+        for (int head : graph.children(verb, "obl:to", "obl:in", "obl:at", "obl:into", "obl:for")) {
+            add(found, graph, head);
+        }
+        if (graph.lemma(verb).equals("visit")) {
+            graph.children(verb, "obj").forEach(head -> add(found, graph, head));
+        }
+    }
+
+    /** "met him on a trip to Oslo", "during his visit to Oslo". */
+    private void addJourney(List<Place> found, MeetingFrame frame, List<Argument> arguments) {
+        SentenceGraph graph = frame.graph();
+        List<Integer> heads = new ArrayList<>(frame.anchors());
+        arguments.stream().map(a -> a.agent().token()).filter(t -> t >= 0).forEach(heads::add);
+        for (int head : heads) {
+            graph.children(head, "obl:on", "nmod:on", "obl:during", "nmod:during").stream()
+                    .filter(journey -> JOURNEYS.contains(graph.lemma(journey)))
+                    .flatMap(journey -> graph.children(journey, "nmod:to", "nmod:in", "nmod:of").stream())
+                    .forEach(place -> add(found, graph, place));
+        }
+    }
+
     private static boolean isMotion(String lemma) {
         return switch (lemma) {
-            case "arrive", "fly", "travel", "go", "come", "head", "visit", "return", "land", "gather" -> true;
+            case "arrive",
+                    "fly",
+                    "travel",
+                    "go",
+                    "come",
+                    "head",
+                    "visit",
+                    "return",
+                    "land",
+                    "gather",
+                    "invite",
+                    "set",
+                    "leave" -> true;
             default -> false;
         };
     }

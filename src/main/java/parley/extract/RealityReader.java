@@ -1,7 +1,6 @@
 package parley.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Certainty;
@@ -17,11 +16,12 @@ final class RealityReader {
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "should", "must", "would", "need");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
-    private static final Set<String> BEFORE =
-            Set.of("ahead", "ahead_of", "before", "prior", "prior_to", "pending", "until", "for_ahead");
     private static final Set<String> AFTER = Set.of("after", "following", "since", "during", "at", "upon");
     private static final Set<String> ATTENDING =
             Set.of("attend", "join", "participate", "appear", "skip", "boycott", "miss", "invite", "include");
+    private static final Set<String> ARRIVING = Set.of("arrive", "land");
+    private static final Set<String> RANKS = Set.of("first", "last", "only", "latest", "second", "third");
+    private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
     private static final int HIGHEST = 5;
 
     private final Lexicon lexicon;
@@ -38,7 +38,12 @@ final class RealityReader {
         }
         int verb = frame.verb().get();
         Optional<Reality> clause = frame.noun() ? nounInClause(frame, verb) : Optional.of(ofVerb(frame.graph(), verb));
-        if (own.isPresent() && clause.filter(c -> isNegative(c.status())).isEmpty()) {
+        boolean accepted = frame.verb()
+                .filter(v -> frame.graph().lemma(v).equals("accept"))
+                .isPresent();
+        if (own.isPresent()
+                && !accepted
+                && clause.filter(c -> isNegative(c.status())).isEmpty()) {
             return own.get();
         }
         return clause.or(() -> own).orElse(Reality.HELD);
@@ -87,7 +92,7 @@ final class RealityReader {
             Optional<MeetingStatus> phase = lexicon.lightVerb(graph.withParticle(verb))
                     .or(() -> lexicon.lightVerb(lemma))
                     .flatMap(Lexicon.LightVerb::phase);
-            Optional<Lexicon.Cue> cue = lexicon.cue(graph.withParticle(verb), "verb");
+            Optional<Lexicon.Cue> cue = cueOf(graph, verb);
             if (phase.isPresent() && clause.status() == MeetingStatus.HELD) {
                 return phase.map(
                         s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
@@ -102,28 +107,29 @@ final class RealityReader {
             if (clause.status() == MeetingStatus.REFUSED) {
                 return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
             }
-            Optional<Lexicon.Cue> cue = lexicon.cue(graph.withParticle(verb), "verb");
+            Optional<Lexicon.Cue> cue = cueOf(graph, verb);
             if (cue.isPresent() && clause.status() == MeetingStatus.HELD) {
                 return cue.map(c -> new Reality(c.status(), c.certainty()));
             }
             return Optional.of(clause);
         }
         String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
-        if (BEFORE.contains(preposition)) {
-            return Optional.of(new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN));
-        }
         if (AFTER.contains(preposition)) {
-            Reality clause = ofVerb(graph, verb);
+            Reality clause = ofVerb(
+                    graph, frame.isOccasion() ? graph.governor(verb, "xcomp").orElse(verb) : verb);
             return Optional.of(
                     clause.status() == MeetingStatus.PLANNED && !preposition.equals("at") ? Reality.HELD : clause);
         }
         Optional<MeetingStatus> part = lexicon.participatingStatus(lemma);
         Reality clause = ofVerb(graph, verb);
         if (part.isPresent() && clause.status() == MeetingStatus.HELD) {
+            if (frame.trigger().lemma().equals("visit") && ARRIVING.contains(lemma)) {
+                return Optional.of(new Reality(MeetingStatus.UNDERWAY, Certainty.CERTAIN));
+            }
             return part.map(s -> new Reality(s, Certainty.CERTAIN));
         }
         Optional<Lexicon.Cue> cue =
-                preposition.equals("for") || preposition.equals("to") ? lexicon.cue(lemma, "verb") : Optional.empty();
+                preposition.equals("for") || preposition.equals("to") ? cueOf(graph, verb) : Optional.empty();
         return cue.map(c -> new Reality(c.status(), c.certainty())).or(() -> Optional.of(clause));
     }
 
@@ -132,13 +138,18 @@ final class RealityReader {
         return reality.status() == MeetingStatus.HYPOTHETICAL;
     }
 
+    /** What a verb, or an adjective in its place, makes of what hangs on it. */
+    private Optional<Lexicon.Cue> cueOf(SentenceGraph graph, int word) {
+        return lexicon.cue(graph.withParticle(word), graph.hasTag(word, "JJ") ? "adjective" : "verb");
+    }
+
     /** The reality of what a verb says, with all that governs it. */
     private Reality ofVerb(SentenceGraph graph, int verb) {
         Reality reality = tense(graph, verb);
         int at = verb;
         for (int step = 0; step < HIGHEST && !isOpen(reality); step++) {
             Optional<Dependency> up = above(graph, at);
-            if (up.isEmpty()) {
+            if (up.isEmpty() || isTensedAside(graph, up.get())) {
                 break;
             }
             int governor = up.get().governor();
@@ -146,6 +157,14 @@ final class RealityReader {
             at = governor;
         }
         return reality;
+    }
+
+    /** "as they meet in Oslo": a clause with a tense of its own, which what it stands beside leaves alone. */
+    private static boolean isTensedAside(SentenceGraph graph, Dependency arc) {
+        String tag = graph.token(arc.dependent()).pos();
+        return arc.shortRelation().equals("advcl")
+                && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD"))
+                && graph.hasChildWithLemma(arc.dependent(), ASIDE, "mark");
     }
 
     private static Optional<Dependency> above(SentenceGraph graph, int verb) {
@@ -174,15 +193,22 @@ final class RealityReader {
         if (auxiliaries.stream().anyMatch(MAY::contains)) {
             return new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE);
         }
-        if (negated) {
-            return new Reality(MeetingStatus.DENIED, Certainty.CERTAIN);
-        }
         boolean infinitive = graph.children(verb, "mark", "aux").stream()
                 .anyMatch(m -> graph.word(m).equals("to"));
-        if (infinitive && !auxiliaries.contains("have")) {
+        if (negated) {
+            return new Reality(infinitive ? MeetingStatus.REFUSED : MeetingStatus.DENIED, Certainty.CERTAIN);
+        }
+        if (infinitive && !auxiliaries.contains("have") && !isFeat(graph, verb)) {
             return new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
         }
         return Reality.HELD;
+    }
+
+    /** "became the first to meet him" tells what was done, though it has no tense. */
+    private static boolean isFeat(SentenceGraph graph, int verb) {
+        return graph.governors(verb, "acl").stream()
+                .anyMatch(noun ->
+                        RANKS.contains(graph.word(noun)) || graph.hasChildWithLemma(noun, RANKS, "amod", "compound"));
     }
 
     /** What a governing word makes of a reality below it. */
@@ -195,11 +221,9 @@ final class RealityReader {
             return shares && below.status() == MeetingStatus.HELD ? first : below;
         }
         boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg");
-        String place = graph.hasTag(governor, "JJ") ? "adjective" : graph.isNoun(governor) ? "noun" : "verb";
-        Optional<Lexicon.Cue> cue = lexicon.cue(graph.withParticle(governor), place);
-        if (place.equals("noun")) {
-            cue = lexicon.carriedStatus(graph.lemma(governor)).map(s -> new Lexicon.Cue(s, Certainty.POSSIBLE));
-        }
+        Optional<Lexicon.Cue> cue = graph.isNoun(governor)
+                ? lexicon.carriedStatus(graph.lemma(governor)).map(s -> new Lexicon.Cue(s, Certainty.POSSIBLE))
+                : cueOf(graph, governor);
         boolean complement = SentenceGraph.matches(arc, "xcomp", "ccomp", "acl")
                 || arc.shortRelation().equals("advcl") && below.status() == MeetingStatus.PLANNED;
         if (cue.isPresent() && complement) {
@@ -215,11 +239,6 @@ final class RealityReader {
         }
         if (graph.hasChildWithLemma(governor, IF, "mark") && complement) {
             return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
-        }
-        if (below.status() == MeetingStatus.PLANNED
-                && arc.shortRelation().equals("xcomp")
-                && graph.lemma(governor).toLowerCase(Locale.ROOT).equals("have")) {
-            return below;
         }
         return below;
     }

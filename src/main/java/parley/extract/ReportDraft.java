@@ -65,7 +65,9 @@ final class ReportDraft {
                 .filter(EntityDraft::isPerson)
                 .flatMap(e -> e.context().country().stream())
                 .collect(Collectors.toSet());
-        boolean membersNamed = first.values().stream().anyMatch(a -> !a.ofEvent());
+        boolean membersNamed = first.values().stream()
+                .anyMatch(a -> !a.ofEvent()
+                        && (a.agent().entity().isNamed() || a.agent().entity().hasFullName()));
         return first.values().stream()
                 .filter(a -> !(membersNamed && a.ofEvent()))
                 .filter(a -> !(a.agent().entity().kind() == EntityKind.COUNTRY

@@ -112,6 +112,23 @@ final class Salience {
         return before.size() == 2 ? before : group(graph.sentence().index());
     }
 
+    /** The organisation that was named last before a token, in its sentence or the one before. */
+    Optional<EntityDraft> bodyBefore(SentenceGraph graph, int token) {
+        int sentence = graph.sentence().index();
+        return last(names.in(sentence).stream()
+                        .filter(p -> p.last() < token
+                                && graph.governors(p.last(), "compound").isEmpty())
+                        .toList())
+                .or(() -> sentence > 0 ? last(names.in(sentence - 1)) : Optional.empty());
+    }
+
+    private static Optional<EntityDraft> last(List<NamePhrase> phrases) {
+        return phrases.stream()
+                .map(NamePhrase::entity)
+                .filter(e -> e.kind() == EntityKind.ORGANIZATION)
+                .reduce((earlier, later) -> later);
+    }
+
     private static boolean isActor(EntityDraft entity) {
         return entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.ORGANIZATION;
     }

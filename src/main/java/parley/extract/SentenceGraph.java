@@ -148,11 +148,17 @@ final class SentenceGraph {
         return seen;
     }
 
-    /** The lemma of a verb with its particle: "call off". */
+    /** The lemma of a verb with the particle or noun that it makes one word with: "call off", "take part". */
     String withParticle(int verb) {
         return child(verb, "compound:prt")
+                .or(() -> child(verb, "obj").filter(o -> lemma(verb).equals("take") && lemma(o).equals("part")))
                 .map(p -> lemma(verb) + " " + lemma(p))
                 .orElse(lemma(verb));
+    }
+
+    /** Whether a noun says of its subject that it is in it: "is in talks". */
+    boolean isPredicate(int noun) {
+        return isNoun(noun) && !children(noun, "cop").isEmpty();
     }
 
     /** Whether the token is a verb in any form. */

@@ -3,9 +3,13 @@ package parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.model.Dependency;
 
 /** Finds the one who does what a verb says, also where the verb borrows its subject from the clause above. */
 final class Subjects {
+    /** Verbs whose object does not do what they are done for: "visited Oslo to meet". */
+    private static final Set<String> GOING = Set.of("visit", "leave", "reach", "use", "take", "meet");
+
     private static final int HIGHEST = 4;
     private static final Set<String> GOAL = Set.of("to", "in", "into", "at", "from", "via");
 
@@ -18,7 +22,7 @@ final class Subjects {
     private static List<Integer> of(SentenceGraph graph, int verb, int climbed) {
         boolean passive = !graph.children(verb, "nsubj:pass", "aux:pass").isEmpty();
         List<Integer> own = graph.children(verb).stream()
-                .filter(d -> d.shortRelation().equals("nsubj"))
+                .filter(d -> d.shortRelation().equals("nsubj") && !isObjectOfGoing(graph, d))
                 .map(d -> d.dependent())
                 .filter(t ->
                         !graph.hasTag(t, "W") || graph.children(verb, "nsubj").size() == 1)
@@ -43,11 +47,17 @@ final class Subjects {
         return infinitive && first > 0 && GOAL.contains(graph.word(first - 1));
     }
 
+    /** "visited Oslo to meet": the parser lends the town to the meeting. */
+    private static boolean isObjectOfGoing(SentenceGraph graph, Dependency arc) {
+        return arc.relation().endsWith(":xsubj")
+                && graph.governors(arc.dependent(), "obj").stream().anyMatch(v -> GOING.contains(graph.lemma(v)));
+    }
+
     private static List<Integer> borrowed(SentenceGraph graph, int verb, int climbed) {
         Optional<Integer> above = graph.governor(verb, "xcomp", "advcl", "conj", "ccomp", "parataxis", "dep");
         if (above.isPresent() && isInfinite(graph, verb)) {
-            List<Integer> objects =
-                    graph.governors(verb, "xcomp").isEmpty() ? List.of() : graph.children(above.get(), "obj", "iobj");
+            boolean ownPurpose = graph.governors(verb, "xcomp").isEmpty() || GOING.contains(graph.lemma(above.get()));
+            List<Integer> objects = ownPurpose ? List.of() : graph.children(above.get(), "obj", "iobj");
             return objects.isEmpty() ? of(graph, above.get(), climbed + 1) : objects;
         }
         Optional<Integer> noun = graph.governor(verb, "acl");

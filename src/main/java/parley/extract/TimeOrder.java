@@ -3,13 +3,14 @@ package parley.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import parley.model.Certainty;
 import parley.model.MeetingStatus;
 
-/** Reads from the words right before a meeting noun whether the meeting is still to come: "ahead of his summit with". */
+/** Reads from what joins a meeting noun to its clause whether the meeting is still to come: "ahead of his summit with". */
 final class TimeOrder {
-    private static final int FARTHEST = 6;
+    private static final int FARTHEST = 10;
 
     private final Map<String, MeetingStatus> phrases = new HashMap<>();
 
@@ -21,8 +22,23 @@ final class TimeOrder {
     }
 
     Optional<Reality> read(MeetingFrame frame) {
+        return byWords(frame, Math.min(frame.top(), frame.token()) - 1)
+                .or(() -> byWords(frame, frame.token() - 1))
+                .or(() -> byParse(frame));
+    }
+
+    private Optional<Reality> byParse(MeetingFrame frame) {
+        return frame.graph().governors(frame.top()).stream()
+                .map(arc -> arc.relation().substring(arc.relation().indexOf(':') + 1))
+                .map(preposition -> phrases.get(preposition.replace('_', ' ')))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(status -> new Reality(status, Certainty.CERTAIN));
+    }
+
+    private Optional<Reality> byWords(MeetingFrame frame, int before) {
         SentenceGraph graph = frame.graph();
-        int last = frame.top() < frame.token() ? frame.top() - 1 : frame.token() - 1;
+        int last = before;
         int first = Math.max(0, last - FARTHEST);
         while (last >= first && !graph.hasTag(last, "IN") && !graph.hasTag(last, "VB")) {
             last--;

@@ -6,13 +6,11 @@ import parley.model.Role;
 
 /** Finds the sides of a meeting that a verb tells of: by the parse, put right by the order of the words. */
 final class VerbSides {
-    static final String[] WITH = {"obl:with", "nmod:with", "obl:alongside", "nmod:alongside"};
-
-    private final AgentReader agents;
+    private final SideReader sides;
     private final SurfaceSides surface;
 
-    VerbSides(AgentReader agents, SurfaceSides surface) {
-        this.agents = agents;
+    VerbSides(SideReader sides, SurfaceSides surface) {
+        this.sides = sides;
         this.surface = surface;
     }
 
@@ -37,13 +35,25 @@ final class VerbSides {
                     objects.contains(a.agent().token()) && !a.agent().entity().isPerson());
         }
         if (trigger.takes("with")) {
-            add(found, graph, graph.children(verb, WITH), Role.PRINCIPAL);
-            add(found, graph, surface.joined(graph, verb), Role.PRINCIPAL);
+            sides.addWith(found, graph, verb);
+            addJoined(found, frame);
         }
         if (trigger.takes("to")) {
             add(found, graph, graph.children(verb, "obl:to"), Role.PRINCIPAL);
         }
         return found;
+    }
+
+    /** By the order of the words; behind "discuss", what stands there is rather joined to the topic. */
+    private void addJoined(List<Argument> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        if (!frame.trigger().takes("parsed")) {
+            sides.addJoined(found, graph, surface.joined(graph, frame.token()));
+            return;
+        }
+        List<Argument> behindTopic = new ArrayList<>();
+        graph.children(frame.token(), "obj").forEach(topic -> sides.addWith(behindTopic, graph, topic));
+        behindTopic.stream().filter(a -> a.agent().entity().isPerson()).forEach(found::add);
     }
 
     /** By the parse, else by the order of the words. */
@@ -53,7 +63,9 @@ final class VerbSides {
 
     /** By the parse, else the list that stands right behind the verb. */
     List<Integer> objects(SentenceGraph graph, int verb) {
-        return agreed(graph.children(verb, "obj"), surface.after(graph, verb));
+        List<Integer> direct = graph.children(verb, "obj");
+        List<Integer> parsed = direct.isEmpty() ? graph.children(verb, "iobj") : direct;
+        return agreed(parsed, surface.after(graph, verb));
     }
 
     private static List<Integer> agreed(List<Integer> parsed, List<Integer> listed) {
@@ -72,8 +84,6 @@ final class VerbSides {
     }
 
     private void add(List<Argument> found, SentenceGraph graph, List<Integer> heads, Role role) {
-        for (int head : heads) {
-            agents.read(graph, head).forEach(agent -> found.add(Argument.of(agent, role)));
-        }
+        sides.add(found, graph, heads, role);
     }
 }

@@ -15,11 +15,13 @@ final class Vetoes {
     }
 
     private boolean strikeVerb(SentenceGraph graph, int token, String lemma) {
-        boolean object = graph.children(token, "obj", "nsubj:pass").stream()
+        boolean object = graph.children(token, "obj", "nsubj:pass", "obl:by", "obl:agent").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "object", graph.lemma(o)));
         boolean subject = graph.children(token, "nsubj").stream()
                 .anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
-        return object || subject || isBorder(graph, token, lemma);
+        boolean occasion = graph.children(token, "obl:at", "obl:during").stream()
+                .anyMatch(o -> lexicon.isVetoed(lemma, "at", graph.lemma(o)));
+        return object || subject || occasion || isBorder(graph, token, lemma);
     }
 
     /** "where Peru, Chile and Bolivia meet": lands do, without a day. */
@@ -34,6 +36,7 @@ final class Vetoes {
     private boolean strikeNoun(SentenceGraph graph, MeetingFrame frame, String lemma) {
         int token = frame.token();
         boolean modifier = graph.children(token, "compound", "amod", "nmod:poss").stream()
+                .filter(m -> m == 0 || !graph.hasTag(m - 1, "HYPH"))
                 .anyMatch(m -> lexicon.isVetoed(lemma, "modifier", graph.word(m))
                         || m > 0 && lexicon.isVetoed(lemma, "modifier", graph.word(m - 1) + " " + graph.word(m)));
         boolean of = graph.children(token, "nmod:of", "nmod:in", "nmod:at", "obl:in").stream()

@@ -120,7 +120,9 @@ final class ClauseTimes {
         }
         int head = clauses.headOf(time.mention().span());
         Set<Integer> way = clauses.upToClause(head);
-        if (way.contains(trigger)) {
+        if (way.contains(trigger)
+                && clauses.upToClause(head, arc -> arc.dependent() == head || !leadsAway(arc))
+                        .contains(trigger)) {
             return Optional.of(Bond.OWN);
         }
         if (head < 0 || !datesAClause(head)) {
@@ -131,6 +133,13 @@ final class ClauseTimes {
         // "cancelled talks on Monday": behind the trigger, the date is rather the meeting's than the teller's.
         boolean mayBeMeetings = head > trigger && Collections.disjoint(complementRulers(), way);
         return found.map(b -> b == Bond.TELLING && mayBeMeetings ? Bond.NEIGHBOUR : b);
+    }
+
+    /** "talks ahead of the June vote": the month is that of the vote. */
+    private boolean leadsAway(Dependency arc) {
+        boolean ahead = arc.governor() != Dependency.ROOT
+                && clauses.lemma(arc.governor()).equals("ahead");
+        return ahead || words.apart(arc);
     }
 
     private List<Integer> complementRulers() {

@@ -23,6 +23,11 @@ public final class MeetingTimes {
         return clauses(question).withBond(Bond.OWN, Bond.NEIGHBOUR);
     }
 
+    /** As above, with those of the clause that tells what is said or done at the meeting. */
+    public List<TimeExpression> ofTelling(TimeQuestion question) {
+        return clauses(question).withBond(Bond.OWN, Bond.TELLING);
+    }
+
     /** When the meeting is, by the phrases that belong to its trigger; for news in the present tense, that day. */
     public ReportTime resolve(TimeQuestion question) {
         return resolve(question, belongingTo(question));

@@ -1,0 +1,150 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Role;
+
+/**
+ * Reads who takes part in a meeting from the clause that its noun stands in: "A held talks", "A is in talks", "A left for
+ * talks", "A said at the summit".
+ */
+final class ClauseSides {
+    private static final Set<String> PLAIN_MEETINGS = Set.of("meeting", "conference", "event");
+    private static final int HIGHEST = 3;
+
+    private final SideReader sides;
+    private final Lexicon lexicon;
+    private final VerbSides verbs;
+    private final Set<String> speaking = WordList.words("speaking-at.tsv", "speaking");
+    private final Set<String> addressing = WordList.words("speaking-at.tsv", "addressing");
+    private final Set<String> occasions = WordList.words("speaking-at.tsv", "occasion");
+
+    ClauseSides(SideReader sides, Lexicon lexicon, VerbSides verbs) {
+        this.sides = sides;
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+    }
+
+    void addTo(List<Argument> found, MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        Optional<Lexicon.LightVerb> light =
+                lexicon.lightVerb(graph.withParticle(verb)).or(() -> lexicon.lightVerb(graph.lemma(verb)));
+        if (frame.hangsAs("cop")) {
+            if (isIn(graph, verb)) {
+                sides.add(found, graph, Subjects.of(graph, verb), Role.PRINCIPAL);
+            }
+        } else if (frame.hangsAs("obj", "xcomp", "dep") && light.isPresent()) {
+            boolean phase = light.get().phase().isPresent();
+            boolean between = light.get().role() == Role.PRINCIPAL
+                    && !graph.children(frame.token(), "nmod:between").isEmpty();
+            boolean theirs = (phase && !isWithOnly(frame) || between)
+                    && found.stream().map(a -> a.agent().entity()).distinct().count() > 1;
+            if (!theirs) {
+                addSubjects(found, graph, verbs.subjects(graph, verb), light.get());
+            }
+            sides.addWith(found, graph, verb);
+        } else if (frame.hangsAs("nsubj")) {
+            sides.add(found, graph, graph.children(verb, "obl:with", "obl:between", "obl:among"), Role.PRINCIPAL);
+            if (frame.hangsAs("nsubj:pass") && light.isPresent()) {
+                addSubjects(found, graph, graph.children(verb, "obl:by", "obl:agent"), light.get());
+            }
+        } else if (frame.hangsAs("obl", "nmod", "advcl")) {
+            addOblique(found, frame, verb);
+        }
+    }
+
+    /** "is in talks", not "is a meeting". */
+    private static boolean isIn(SentenceGraph graph, int noun) {
+        return graph.hasChildWithLemma(noun, Set.of("in", "at"), "case");
+    }
+
+    private void addOblique(List<Argument> found, MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        boolean sidesNamed = !found.isEmpty();
+        if (lexicon.keepsAway(graph.lemma(verb))
+                && lexicon.takesPart(graph.lemma(verb), preposition)
+                && !isWithOnly(frame)) {
+            addAbsent(found, graph, verb);
+            return;
+        }
+        Optional<Integer> taking = takingPart(graph, verb, preposition);
+        if (taking.isPresent() || sidesNamed && isWithOnly(frame)) {
+            int at = taking.orElse(verb);
+            sides.add(found, graph, verbs.subjects(graph, at), Role.PRINCIPAL);
+            sides.addWith(found, graph, at);
+            if (lexicon.bringsObject(graph.lemma(at))) {
+                sides.add(found, graph, graph.children(at, "obj"), Role.PRINCIPAL);
+            }
+        } else if (occasions.contains(preposition)) {
+            speaker(graph, verb).ifPresent(at -> addSpeaker(found, frame, at));
+        }
+    }
+
+    /** The verb that says that its subject takes part: the one that the meeting hangs on, or one that governs it. */
+    private Optional<Integer> takingPart(SentenceGraph graph, int verb, String preposition) {
+        Optional<Integer> at = Optional.of(verb);
+        for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
+            if (lexicon.takesPart(graph.withParticle(at.get()), preposition)
+                    || lexicon.takesPart(graph.lemma(at.get()), preposition)) {
+                return at;
+            }
+            at = graph.governor(at.get(), "xcomp");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> speaker(SentenceGraph graph, int verb) {
+        Optional<Integer> at = Optional.of(verb);
+        for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
+            if (graph.isVerb(at.get())
+                    && speaking.contains(graph.lemma(at.get()))
+                    && !Subjects.of(graph, at.get()).isEmpty()) {
+                return at;
+            }
+            at = graph.governor(at.get(), "xcomp", "advcl:to");
+        }
+        return Optional.empty();
+    }
+
+    /** "A condemned the attack at the summit"; a plain meeting or conference needs more than one who speaks there. */
+    private void addSpeaker(List<Argument> found, MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        List<Argument> speakers = new ArrayList<>();
+        sides.add(speakers, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
+        if (addressing.contains(graph.lemma(verb))) {
+            sides.add(speakers, graph, graph.children(verb, "obj", "iobj"), Role.PRINCIPAL);
+            speakers.removeIf(a -> !a.agent().entity().isPerson());
+        }
+        boolean several = found.stream().anyMatch(a -> !a.ofEvent()) || speakers.size() > 1;
+        if (several || !PLAIN_MEETINGS.contains(frame.trigger().lemma())) {
+            found.addAll(speakers);
+        }
+    }
+
+    /** "after talks with X": the other side is whoever the clause is about. */
+    private static boolean isWithOnly(MeetingFrame frame) {
+        return !frame.graph()
+                        .children(frame.token(), "obl:with", "nmod:with", "obl:alongside", "nmod:alongside")
+                        .isEmpty()
+                && frame.graph().children(frame.token(), "nmod:poss").isEmpty();
+    }
+
+    /** Who withdraws from an event, or is barred from it. */
+    private void addAbsent(List<Argument> found, SentenceGraph graph, int verb) {
+        List<Integer> barred = graph.children(verb, "obj", "nsubj:pass");
+        for (int head : barred.isEmpty() ? verbs.subjects(graph, verb) : barred) {
+            sides.read(graph, head).forEach(agent -> found.add(Argument.absent(agent)));
+        }
+    }
+
+    private void addSubjects(List<Argument> found, SentenceGraph graph, List<Integer> heads, Lexicon.LightVerb light) {
+        for (int head : heads) {
+            for (Agent agent : sides.read(graph, head)) {
+                found.add(light.keepsAway() ? Argument.absent(agent) : Argument.of(agent, light.role()));
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.EntityKind;
+import parley.model.Mention;
+import parley.model.Span;
+
+/** Reads people who are described rather than named: "Kenyan officials", "the mayor of Oslo", "leaders of the African Union". */
+final class DescriptionReader {
+    static final Set<String> HEADS_OF_STATE = Set.of("leader", "president", "premier", "head", "king", "monarch");
+
+    private final ArticleNames names;
+    private final Lexicon lexicon;
+    private final Salience salience;
+    private final DescribedSpan phrases;
+
+    DescriptionReader(ArticleNames names, Lexicon lexicon, Salience salience) {
+        this.names = names;
+        this.lexicon = lexicon;
+        this.salience = salience;
+        this.phrases = new DescribedSpan(names, lexicon);
+    }
+
+    /** The one whom a description speaks of; nobody where it describes no one who acts. */
+    List<Agent> read(SentenceGraph graph, int head) {
+        if (!graph.isNoun(head) || lexicon.noun(graph.lemma(head)).isPresent()) {
+            return List.of();
+        }
+        String lemma = graph.lemma(head);
+        List<Agent> bodies = bodiesOfLeaders(graph, head, lemma);
+        if (!bodies.isEmpty()) {
+            return bodies;
+        }
+        boolean title = lexicon.isTitle(lemma) && !graph.isPlural(head);
+        Optional<String> group = lexicon.groupKind(lemma);
+        if (!title && group.isEmpty()) {
+            return List.of();
+        }
+        Span span = phrases.of(graph, head);
+        Mention mention = names.article().mention(span);
+        if (title) {
+            Optional<EntityDraft> holder = salience.holder(graph, head);
+            if (holder.isPresent()) {
+                return List.of(new Agent(holder.get(), mention, head));
+            }
+        }
+        if (!identifies(graph, head) && !isDefinite(graph, head, title, group)) {
+            return List.of();
+        }
+        EntityKind kind = title ? EntityKind.PERSON : EntityKind.GROUP;
+        return List.of(new Agent(names.described(mention.quote(), kind, mention), mention, head));
+    }
+
+    /** "leaders of the African Union", "the presidents of Chad and Sudan": they speak for the bodies themselves. */
+    private List<Agent> bodiesOfLeaders(SentenceGraph graph, int head, String lemma) {
+        if (!HEADS_OF_STATE.contains(lemma) || !graph.isPlural(head)) {
+            return List.of();
+        }
+        return graph.children(head, "nmod:of", "compound", "nmod:from").stream()
+                .flatMap(t -> names.at(graph.sentence().index(), t).stream())
+                .filter(p -> p.entity().kind() == EntityKind.ORGANIZATION
+                        || p.entity().kind() == EntityKind.COUNTRY)
+                .map(p -> agent(graph, p, head))
+                .toList();
+    }
+
+    /** Whether a description tells one group from another: it has a name or an adjective of its own. */
+    private boolean identifies(SentenceGraph graph, int head) {
+        return !graph.children(head, "amod", "compound", "nmod", "nmod:poss").isEmpty()
+                || phrases.origin(graph, head) > head;
+    }
+
+    /** "the rebels", "unions": people whom the words do not tell from others, but who may be the other side. */
+    private static boolean isDefinite(SentenceGraph graph, int head, boolean title, Optional<String> group) {
+        boolean article =
+                graph.children(head, "det").stream().anyMatch(d -> graph.word(d).equals("the"));
+        boolean known = group.filter(kind -> !kind.equals("vague")).isPresent();
+        return title
+                ? article && !group.filter(kind -> kind.equals("vague")).isPresent()
+                : known && (article || graph.isPlural(head));
+    }
+
+    private Agent agent(SentenceGraph graph, NamePhrase phrase, int token) {
+        Span span = graph.sentence().span(phrase.nameFirst(), phrase.last());
+        return new Agent(phrase.entity(), names.article().mention(span), token);
+    }
+}
