@@ -44,7 +44,7 @@ class ArchitectureTest {
             export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson.. de.siegmar.fastcsv..
             eval     | model failure com.fasterxml.jackson..
             serve    | model failure store query org.apache.jena.. jakarta.servlet..
-            pipeline | model failure ingest annotate extract link live resolve review map validate store vocab org.apache.jena..
+            pipeline | model failure ingest annotate extract link live wikidata resolve review map validate store vocab org.apache.jena..
             cli      | model failure wikidata pipeline live review ingest map validate store query export eval serve picocli..
             """)
     void usesOnly(String layer, String allowed) {

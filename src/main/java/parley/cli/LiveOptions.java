@@ -3,6 +3,7 @@ package parley.cli;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.failure.BadConfiguration;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** How services on the network are asked: the same words in every command that asks some. */
 final class LiveOptions {
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration A_MONTH = Duration.ofDays(30);
+
     @Option(
             names = "--contact",
             paramLabel = "ADDRESS",
@@ -35,7 +39,16 @@ final class LiveOptions {
     private @Nullable Path cache;
 
     PoliteClient client() {
-        return new PoliteClient(Manners.of(contact, budget), Program.current().version(), folder());
+        return client(A_MONTH);
+    }
+
+    /** Believes no answer from before yesterday. */
+    PoliteClient freshClient() {
+        return client(A_DAY);
+    }
+
+    private PoliteClient client(Duration longest) {
+        return new PoliteClient(Manners.of(contact, budget), Program.current().version(), folder(), longest);
     }
 
     private Path folder() {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Make an index of Wikidata that links more names than the built-in one.",
         footer = {"", "Example: parley wikidata index latest-all.json.gz -o my-wikidata"},
-        subcommands = WikidataIndexCommand.class)
+        subcommands = {WikidataIndexCommand.class, WikidataRefreshCommand.class})
 final class WikidataCommand implements Runnable {
     @ParentCommand
     private ParleyCommand parley;

@@ -29,6 +29,14 @@ final class DiskCache {
     /** How long what a service said is believed, and how long that it knew nothing. */
     record Ages(Duration something, Duration nothing) {
         static final Ages DEFAULT = new Ages(Duration.ofDays(30), Duration.ofDays(3));
+
+        Ages atMost(Duration longest) {
+            return new Ages(shorter(something, longest), shorter(nothing, longest));
+        }
+
+        private static Duration shorter(Duration one, Duration other) {
+            return one.compareTo(other) <= 0 ? one : other;
+        }
     }
 
     private final Path folder;

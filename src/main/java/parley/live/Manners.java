@@ -26,7 +26,7 @@ public record Manners(
     public static final int DEFAULT_BUDGET = 500;
 
     private static final int DEFAULT_TRIES = 5;
-    private static final int DEFAULT_BODY = 16 << 20;
+    private static final int DEFAULT_BODY = 32 << 20;
     private static final Pattern CONTACT =
             Pattern.compile("[\\x21-\\x7e]+@[\\x21-\\x7e]+\\.[\\x21-\\x7e]+|https?://[\\x21-\\x7e]+");
 

@@ -37,12 +37,17 @@ public final class PoliteClient {
     private int sent;
     private int fromCache;
 
-    /** @param cache the folder in which answers are kept */
-    public PoliteClient(Manners manners, String version, Path cache) {
+    /**
+     * A client as most need it.
+     *
+     * @param cache the folder in which answers are kept
+     * @param longest how old an answer may be that is believed
+     */
+    public PoliteClient(Manners manners, String version, Path cache, Duration longest) {
         this(
                 manners,
                 version,
-                new DiskCache(cache, DiskCache.Ages.DEFAULT, InstantSource.system()),
+                new DiskCache(cache, DiskCache.Ages.DEFAULT.atMost(longest), InstantSource.system()),
                 time -> Thread.sleep(time.toMillis()));
     }
 

@@ -1,6 +1,7 @@
 package parley.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,9 +66,19 @@ final class WikidataApi implements CandidateSource {
 
     /** Those of the items that there are, in the order asked for; of merged items what they became. */
     List<LiveItem> items(Collection<String> qids) throws ServiceTrouble {
+        Map<String, JsonNode> found = raw(qids);
+        return qids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(qid -> item(found.getOrDefault(qid, MissingNode.getInstance()), qid))
+                .toList();
+    }
+
+    /** Those of at most {@link #MOST_ITEMS} items that there are, as Wikidata writes them, by the QID asked for. */
+    Map<String, JsonNode> raw(Collection<String> qids) throws ServiceTrouble {
         Set<String> asked = new TreeSet<>(qids);
         if (asked.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         Question question = question(Map.of(
                 "action", "wbgetentities",
@@ -75,22 +86,16 @@ final class WikidataApi implements CandidateSource {
                 "props", "labels|aliases|descriptions|claims|sitelinks",
                 "languages", LANGUAGE,
                 "languagefallback", "1"));
-        Map<String, LiveItem> found =
-                client.ask(question, answer -> readItems(answer, asked)).orElse(Map.of());
-        return qids.stream()
-                .distinct()
-                .map(found::get)
-                .filter(item -> item != null)
-                .toList();
+        return client.ask(question, answer -> readItems(answer, asked)).orElse(Map.of());
     }
 
-    /** By the QID that was asked for; what was not asked for is not believed. */
-    private static Optional<Map<String, LiveItem>> readItems(JsonNode answer, Set<String> asked) throws ServiceTrouble {
+    /** What was not asked for is not believed. */
+    private static Optional<Map<String, JsonNode>> readItems(JsonNode answer, Set<String> asked) throws ServiceTrouble {
         JsonNode entities = checked(answer).path("entities");
         if (!entities.isObject()) {
             throw new ServiceTrouble(Kind.BAD_ANSWER, "the answer holds no items");
         }
-        var items = new TreeMap<String, LiveItem>();
+        var items = new TreeMap<String, JsonNode>();
         entities.properties().forEach(entity -> {
             JsonNode json = entity.getValue();
             Optional<String> from = Qids.of(json.path("redirects").path("from"));
@@ -98,13 +103,15 @@ final class WikidataApi implements CandidateSource {
             Optional<String> id = Qids.of(json.path("id"));
             boolean isMoved = from.isPresent() && !from.equals(id);
             if (asked.contains(key) && id.isPresent() && !json.has("missing") && (isMoved || key.equals(id.get()))) {
-                items.put(key, item(json, id.get(), isMoved ? from : Optional.empty()));
+                items.put(key, json);
             }
         });
         return items.isEmpty() ? Optional.empty() : Optional.of(items);
     }
 
-    private static LiveItem item(JsonNode json, String qid, Optional<String> movedFrom) {
+    private static LiveItem item(JsonNode json, String asked) {
+        String qid = Qids.of(json.path("id")).orElse(asked);
+        Optional<String> movedFrom = Optional.of(asked).filter(old -> !old.equals(qid));
         String label =
                 CleanText.of(json.path("labels").path(LANGUAGE).path("value").asText(""));
         List<String> names = new ArrayList<>(List.of(label));
@@ -115,8 +122,7 @@ final class WikidataApi implements CandidateSource {
         }
         names.removeIf(String::isEmpty);
         Set<String> classes = new TreeSet<>();
-        json.path("claims").path("P31").forEach(claim -> Qids.of(value(claim).path("id"))
-                .ifPresent(classes::add));
+        json.path("claims").path("P31").forEach(claim -> target(claim).ifPresent(classes::add));
         return new LiveItem(
                 qid,
                 movedFrom,
@@ -129,8 +135,9 @@ final class WikidataApi implements CandidateSource {
                 json.path("sitelinks").size());
     }
 
-    private static JsonNode value(JsonNode claim) {
-        return claim.path("mainsnak").path("datavalue").path("value");
+    /** The item that a claim points to. */
+    static Optional<String> target(JsonNode claim) {
+        return Qids.of(claim.path("mainsnak").path("datavalue").path("value").path("id"));
     }
 
     private Question question(Map<String, String> parameters) {

@@ -135,6 +135,10 @@ public final class DecisionSheet {
         if (said.isEmpty()) {
             return;
         }
+        if (!entry.isSet(CANDIDATE) || !entry.isSet(ENTITY)) {
+            problems.add(new SheetProblem(number, "the line ends too early"));
+            return;
+        }
         Optional<Choice> choice = choice(said);
         String qid = ITEM_ADDRESS.matcher(entry.get(CANDIDATE)).replaceFirst("");
         if (choice.isEmpty()) {
