@@ -21,6 +21,7 @@ import parley.model.SentenceSelector;
 public final class CoreNlpAnnotator implements ArticleAnnotator {
     private final CoreNlpModels models = new CoreNlpModels();
     private final FalseTimes falseTimes = new FalseTimes(WordList.load("never-times.txt"));
+    private final Asides asides = new Asides(WordList.load("caption-labels.txt"), WordList.load("caption-sides.txt"));
     private final DatelineReader datelines = new DatelineReader(WordList.load("not-places.txt"));
     private final LeanReader leans = new LeanReader(WordList.load("forward-words.txt"));
 
@@ -87,8 +88,13 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     private void parse(Article article, Annotation whole, List<CoreMap> chosen) {
         Annotation part = new Annotation(article.text());
         part.set(CoreAnnotations.TokensAnnotation.class, whole.get(CoreAnnotations.TokensAnnotation.class));
-        part.set(CoreAnnotations.SentencesAnnotation.class, chosen);
+        List<CoreMap> plain = chosen.stream().map(asides::without).toList();
+        part.set(CoreAnnotations.SentencesAnnotation.class, plain);
         models.parse(part);
+        for (int i = 0; i < chosen.size(); i++) {
+            Asides.hand(plain.get(i), chosen.get(i));
+        }
+        part.set(CoreAnnotations.SentencesAnnotation.class, chosen);
         models.findTimes(part);
     }
 }

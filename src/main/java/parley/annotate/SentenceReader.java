@@ -9,7 +9,10 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import parley.model.Article;
 import parley.model.Dependency;
@@ -65,16 +68,26 @@ final class SentenceReader {
         if (graph == null) {
             return List.of();
         }
+        Map<Integer, Integer> places = new HashMap<>();
+        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        for (int i = 0; i < labels.size(); i++) {
+            places.put(labels.get(i).beginPosition(), i);
+        }
         List<Dependency> found = new ArrayList<>();
         for (IndexedWord root : graph.getRoots()) {
-            found.add(new Dependency(Dependency.ROOT, root.index() - 1, "root"));
+            found.add(new Dependency(Dependency.ROOT, place(places, root), "root"));
         }
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
             found.add(new Dependency(
-                    edge.getGovernor().index() - 1,
-                    edge.getDependent().index() - 1,
+                    place(places, edge.getGovernor()),
+                    place(places, edge.getDependent()),
                     edge.getRelation().toString()));
         }
         return found.stream().distinct().sorted(BY_PLACE).toList();
+    }
+
+    /** The token's number in its sentence, of which the parser may have seen only a part. */
+    private static int place(Map<Integer, Integer> places, IndexedWord word) {
+        return Objects.requireNonNull(places.get(word.beginPosition()), word::word);
     }
 }
