@@ -25,14 +25,14 @@ final class InputOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Text or JSON Lines files, folders of them, or - for the standard input.")
+            description = "Files of any format that --from names, folders of them, or - for the standard input.")
     private List<String> inputs;
 
     @Option(
             names = "--from",
-            paramLabel = "text|jsonl",
+            paramLabel = "FORMAT",
             converter = Format.class,
-            description = "What the inputs are; otherwise their names or first bytes say it.")
+            description = "What the inputs are: text, html or jsonl; otherwise their names or first bytes say it.")
     private @Nullable InputFormat from;
 
     @Option(

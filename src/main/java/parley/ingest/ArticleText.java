@@ -1,8 +1,6 @@
 package parley.ingest;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import parley.failure.ArticleRejected;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
@@ -13,6 +11,7 @@ import parley.model.PublicationDate;
 /** The guards that every text passes: bytes in, an English text out, or a rejection that says what to do. */
 final class ArticleText {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int UNREADABLE_SHARE = 100;
 
     private final IngestOptions options;
     private final EnglishGuard english;
@@ -24,6 +23,9 @@ final class ArticleText {
 
     /** Makes an article of what a reader has found, if its text passes; the user's options come before what it says. */
     Article article(String name, String text, ArticleMetadata found) {
+        if (text.length() > options.maxBytes()) {
+            throw tooLarge(name, options.maxBytes());
+        }
         String checked = check(name, text);
         var metadata = options.published()
                 .map(day -> found.withPublished(new PublicationDate(day, PublicationDate.Origin.OPTION)))
@@ -37,27 +39,19 @@ final class ArticleText {
         return new Article(name, checked, metadata);
     }
 
-    /** Decodes the bytes of a text, strictly. */
+    /** Decodes the bytes of a text, in whichever character set. */
     String decode(String name, byte[] bytes) {
-        boolean utf16 = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
-        if (utf16) {
-            throw rejected(name, Reason.WRONG_ENCODING, "the text is UTF-16; convert it with iconv -f UTF-16 -t UTF-8");
+        if (isBinary(bytes) && CharacterSets.ofMark(bytes).isEmpty()) {
+            throw rejected(name, Reason.BINARY, "this is a binary file, not text; give plain text");
         }
-        if (isBinary(bytes)) {
-            throw rejected(name, Reason.BINARY, "this is a binary file, not text; give plain text in UTF-8");
-        }
-        int begin = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, begin, bytes.length - begin))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        String text = CharacterSets.decode(bytes, Optional.empty());
+        if (text.chars().filter(c -> c == REPLACEMENT).count() > 1 + text.length() / UNREADABLE_SHARE) {
             throw rejected(
                     name,
                     Reason.WRONG_ENCODING,
-                    "the text is not UTF-8; convert it, for example with iconv -f WINDOWS-1252 -t UTF-8");
+                    "its characters cannot be read; convert it, for example with iconv -f WINDOWS-1252 -t UTF-8");
         }
+        return text;
     }
 
     /** Checks that there is a text and that it is English; what RDF cannot write is replaced, offsets stay. */
@@ -114,17 +108,5 @@ final class ArticleText {
         }
         // A stray control character in a wire text does no harm; one in a hundred is no text.
         return controls > bytes.length / 100 + 1;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,7 +1,5 @@
 package parley.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,10 +8,10 @@ import java.util.Optional;
 public enum InputFormat {
     /** The whole file is the text of one article. */
     TEXT("txt", "text"),
+    /** A web page with one article. */
+    HTML("html", "htm", "xhtml"),
     /** One article a line, as a JSON object. */
     JSONL("jsonl", "ndjson");
-
-    private static final int LOOK_AHEAD = 1024;
 
     private final List<String> extensions;
 
@@ -30,18 +28,5 @@ public enum InputFormat {
             }
         }
         return Optional.empty();
-    }
-
-    /** By the first bytes: JSON Lines begin with a brace. The stream must support marks; its position is kept. */
-    static InputFormat ofContent(InputStream stream) throws IOException {
-        stream.mark(LOOK_AHEAD);
-        byte[] start = stream.readNBytes(LOOK_AHEAD);
-        stream.reset();
-        for (byte b : start) {
-            if (!Character.isWhitespace(b)) {
-                return b == '{' ? JSONL : TEXT;
-            }
-        }
-        return TEXT;
     }
 }

@@ -9,20 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
-import parley.ingest.IngestOptions.Identity;
 
 /** The door of this package: reads a file, the articles of a folder, or a stream, in whichever format it is. */
 public final class InputReader {
     private final IngestOptions options;
-    private final ArticleText guards;
+    private final Map<InputFormat, ArticleReader> readers = new EnumMap<>(InputFormat.class);
+    private final JsonLinesInput lines;
 
     public InputReader(IngestOptions options) {
         this.options = options;
-        this.guards = new ArticleText(options, EnglishGuard.standard());
+        var guards = new ArticleText(options, EnglishGuard.standard());
+        this.lines = new JsonLinesInput(options, guards);
+        readers.put(InputFormat.TEXT, new TextReader(options, guards));
+        readers.put(InputFormat.HTML, new HtmlReader(options, guards));
+        readers.put(InputFormat.JSONL, lines);
     }
 
     /** Reads a file or folder by its name. */
@@ -50,13 +56,7 @@ public final class InputReader {
     public void read(String name, InputStream stream, ArticleSink sink) {
         try {
             var marked = new BufferedInputStream(stream);
-            if (format(name, marked) == InputFormat.TEXT) {
-                new TextReader(options, guards).read(name, marked, sink);
-            } else if (options.identity() == Identity.ID) {
-                new JsonLinesReader(options, guards, SharedUrls.all()).read(name, marked, sink);
-            } else {
-                readTwice(name, marked, sink);
-            }
+            reader(format(name, marked)).read(name, marked, sink);
         } catch (IOException e) {
             sink.reject(unreadable(name, e));
         }
@@ -64,36 +64,18 @@ public final class InputReader {
 
     private InputFormat format(String name, InputStream marked) throws IOException {
         var known = options.format().or(() -> InputFormat.ofName(name));
-        return known.isPresent() ? known.get() : InputFormat.ofContent(marked);
+        return known.isPresent() ? known.get() : ContentType.of(marked);
     }
 
-    /** A stream cannot be looked through before it is read, so it is kept in a file meanwhile. */
-    private void readTwice(String name, InputStream stream, ArticleSink sink) throws IOException {
-        Path copy = Files.createTempFile("parley-input", ".jsonl");
-        try {
-            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
-            readLines(name, copy, sink);
-        } finally {
-            Files.deleteIfExists(copy);
-        }
-    }
-
-    private void readLines(String name, Path file, ArticleSink sink) throws IOException {
-        SharedUrls shared;
-        try (var stream = Files.newInputStream(file)) {
-            shared = SharedUrls.in(stream, options.maxBytes());
-        }
-        try (var stream = Files.newInputStream(file)) {
-            new JsonLinesReader(options, guards, shared).read(name, stream, sink);
-        }
+    private ArticleReader reader(InputFormat format) {
+        return Objects.requireNonNull(readers.get(format));
     }
 
     private void readFile(Path file, ArticleSink sink) {
         String name = file.toString();
         try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
-            boolean lines = format(name, stream) == InputFormat.JSONL;
-            if (lines && options.identity() == Identity.URL && Files.isRegularFile(file)) {
-                readLines(name, file, sink);
+            if (format(name, stream) == InputFormat.JSONL && Files.isRegularFile(file)) {
+                lines.readFile(name, file, sink);
             } else {
                 read(name, stream, sink);
             }
@@ -115,7 +97,9 @@ public final class InputReader {
         }
         if (files.isEmpty()) {
             sink.reject(new Rejection(
-                    folder.toString(), Reason.UNREADABLE, "the folder holds no .txt or .jsonl file; name the files"));
+                    folder.toString(),
+                    Reason.UNREADABLE,
+                    "the folder holds no file of a kind that can be read; name the files"));
         }
         files.forEach(file -> readFile(file, sink));
     }

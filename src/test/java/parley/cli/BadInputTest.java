@@ -3,7 +3,6 @@ package parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,7 +27,6 @@ class BadInputTest {
         Files.writeString(folder.resolve("good.txt"), GOOD);
         Files.writeString(folder.resolve("empty.txt"), "\n");
         Files.write(folder.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
-        Files.write(folder.resolve("latin.txt"), "Der Köln-Gipfel".getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(
                 folder.resolve("german.txt"),
                 "Der Bundeskanzler hat am Montag in Berlin den polnischen Präsidenten zu einem Gespräch empfangen.");
@@ -43,10 +41,9 @@ class BadInputTest {
             textBlock =
                     """
             none.txt   | none.txt: no such file; check the path | unreadable 1
-            nothing    | nothing: the folder holds no .txt or .jsonl file; name the files | unreadable 1
+            nothing    | nothing: the folder holds no file of a kind that can be read; name the files | unreadable 1
             empty.txt  | empty.txt: there is no text; remove it or give it one | empty 1
-            photo.txt  | photo.txt: this is a binary file, not text; give plain text in UTF-8 | binary 1
-            latin.txt  | latin.txt: the text is not UTF-8; convert it | wrong encoding 1
+            photo.txt  | photo.txt: this is a binary file, not text; give plain text | binary 1
             german.txt | german.txt: the text is not English but seems to be German; give an English text | not english 1
             large.txt  | large.txt: it is larger than 2,000,000 bytes, the most that one article may have | too large 1
             broken.jsonl | broken.jsonl:2: the line is not valid JSON | broken record 1
@@ -79,7 +76,7 @@ class BadInputTest {
             textBlock =
                     """
             --published 15.8.2025 | '15.8.2025' is no day; write it as 2025-08-15
-            --from xml            | there is no format 'xml'; choose one of text, jsonl
+            --from xml            | there is no format 'xml'; choose one of text, html, jsonl
             --to xml              | there is no format 'xml'; choose --to one of ttl
             --base nowhere        | nowhere
             --threads 0           | 0 threads cannot do anything; give 1 or more

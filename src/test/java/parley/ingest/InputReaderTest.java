@@ -3,6 +3,7 @@ package parley.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
 
@@ -44,9 +47,16 @@ class InputReaderTest {
 
         assertThat(rejected("photo.txt", image)).isEqualTo(Reason.BINARY);
         assertThat(rejected("a.txt", " \n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.EMPTY);
-        assertThat(rejected("a.txt", "Le café".getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo(Reason.WRONG_ENCODING);
-        assertThat(rejected("a.txt", TEXT.getBytes(StandardCharsets.UTF_16))).isEqualTo(Reason.WRONG_ENCODING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+    void readsATextInWhicheverCharacterSetItIs(String charset) {
+        byte[] bytes = TEXT.getBytes(Charset.forName(charset));
+
+        var read = CollectedArticles.of("a.txt", bytes, IngestOptions.DEFAULT);
+
+        assertThat(read.only().text()).isEqualTo(TEXT);
     }
 
     @Test
@@ -86,7 +96,7 @@ class InputReaderTest {
                         new Rejection(
                                 folder.toString(),
                                 Reason.UNREADABLE,
-                                "the folder holds no .txt or .jsonl file; name the files"));
+                                "the folder holds no file of a kind that can be read; name the files"));
     }
 
     @Test
