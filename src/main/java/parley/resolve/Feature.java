@@ -5,6 +5,7 @@ enum Feature {
     PARTICIPANTS_SAME("participants.same"),
     PARTICIPANTS_PROXY("participants.proxy"),
     PARTICIPANTS_SUBSET("participants.subset"),
+    PARTICIPANTS_PROXY_SUBSET("participants.proxySubset"),
     PARTICIPANTS_OVERLAP("participants.overlap"),
     PARTICIPANTS_SINGLE("participants.single"),
     PARTICIPANTS_ONE("participants.one"),

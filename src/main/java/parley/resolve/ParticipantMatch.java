@@ -57,9 +57,10 @@ record ParticipantMatch(int shared, int proxies, int smaller, int larger) {
         }
         if (matched >= smaller && smaller >= 2) {
             boolean same = matched >= larger;
-            return !same
-                    ? Feature.PARTICIPANTS_SUBSET
-                    : proxies > 0 ? Feature.PARTICIPANTS_PROXY : Feature.PARTICIPANTS_SAME;
+            if (!same) {
+                return shared == 0 ? Feature.PARTICIPANTS_PROXY_SUBSET : Feature.PARTICIPANTS_SUBSET;
+            }
+            return proxies > 0 ? Feature.PARTICIPANTS_PROXY : Feature.PARTICIPANTS_SAME;
         }
         if (smaller == 1) {
             return Feature.PARTICIPANTS_SINGLE;

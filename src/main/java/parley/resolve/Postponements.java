@@ -78,7 +78,7 @@ final class Postponements {
 
     private static boolean isSameParty(ResolvedReport one, ResolvedReport other) {
         return switch (ParticipantMatch.of(one, other).feature()) {
-            case PARTICIPANTS_SAME, PARTICIPANTS_PROXY, PARTICIPANTS_SUBSET -> true;
+            case PARTICIPANTS_SAME, PARTICIPANTS_PROXY, PARTICIPANTS_SUBSET, PARTICIPANTS_PROXY_SUBSET -> true;
             default -> false;
         };
     }

@@ -105,7 +105,11 @@ final class ReportReader {
                 .isPresent();
         return date.map(d -> Window.of(d, explicit))
                 .or(() -> source.published()
-                        .map(day -> Window.around(day, report.assessment().status())))
+                        .map(day -> Window.around(day, report.assessment().status()))
+                        .map(around -> report.time()
+                                .date()
+                                .map(year -> Window.within(year, around))
+                                .orElse(around)))
                 .orElse(Window.UNKNOWN);
     }
 }

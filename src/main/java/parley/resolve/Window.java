@@ -42,6 +42,15 @@ record Window(long first, long last, Kind kind) {
         return new Window(day - (over ? HELD_BEFORE : 1), over ? day : day + AHEAD, Kind.AROUND_PUBLICATION);
     }
 
+    /** The days around the publication, unless the long stretch that the text gives lies elsewhere: then its first ones. */
+    static Window within(EdtfDate stretch, Window around) {
+        long first = stretch.earliest().toEpochDay();
+        long last = stretch.latest().toEpochDay();
+        return first <= around.last && last >= around.first
+                ? around
+                : new Window(first, Math.min(last, first + LONGEST_SPAN - 1), Kind.AROUND_PUBLICATION);
+    }
+
     /** Where a meeting is to be looked for after it was put off to an unknown day. */
     static Window after(LocalDate told) {
         return new Window(told.toEpochDay(), told.toEpochDay() + MOVED_AHEAD, Kind.AROUND_PUBLICATION);
