@@ -25,11 +25,15 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private ResultOptions result;
 
+    @Mixin
+    private RunOptions run;
+
     @Override
     public Integer call() {
-        var run = new ArticleRun(parley, inputs, result.file(parley.terminal()));
+        var articles = new ArticleRun(parley, inputs, result.file(parley.terminal()), run);
         return result.choose(ExportFormat.JSON_LINES, ExportFormat.HTML) == ExportFormat.HTML
-                ? run.texts(AnnotationPage.head(), Depth.EVERYTHING, AnnotationPage::section, AnnotationPage.foot())
-                : run.lines(Depth.EVERYTHING, AnnotationLines::line);
+                ? articles.texts(
+                        AnnotationPage.head(), Depth.EVERYTHING, AnnotationPage::section, AnnotationPage.foot())
+                : articles.lines(Depth.EVERYTHING, AnnotationLines::line);
     }
 }

@@ -25,12 +25,12 @@ final class ArticleRun {
     private final OutputFile output;
     private final RunMessages messages;
 
-    ArticleRun(ParleyCommand program, InputOptions inputs, OutputFile output) {
+    ArticleRun(ParleyCommand program, InputOptions inputs, OutputFile output, RunOptions options) {
         this.program = program;
         this.terminal = program.terminal();
         this.inputs = inputs;
         this.output = output;
-        this.messages = new RunMessages(terminal);
+        this.messages = new RunMessages(terminal, options);
     }
 
     /** One result of all articles together. */
@@ -45,7 +45,7 @@ final class ArticleRun {
 
     private void add(Conversion conversion, MappedArticle mapped) {
         if (!conversion.add(mapped)) {
-            terminal.say("note: %s came twice; the last one counts", mapped.iri());
+            messages.note("note: %s came twice; the last one counts", mapped.iri());
         }
     }
 
@@ -78,6 +78,11 @@ final class ArticleRun {
             @Override
             public void rejected(Rejection rejection) {
                 messages.rejected(rejection);
+            }
+
+            @Override
+            public void found(int reports) {
+                messages.found(reports);
             }
         });
     }

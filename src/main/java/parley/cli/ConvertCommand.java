@@ -30,6 +30,9 @@ final class ConvertCommand implements Callable<Integer> {
     private ResultOptions result;
 
     @Mixin
+    private RunOptions run;
+
+    @Mixin
     private PartOptions part;
 
     @Option(names = "--validate", description = "Check every graph against the shapes; reject what breaks one.")
@@ -37,13 +40,13 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExportFormat format = result.choose(ExportFormat.without(ExportFormat.HTML));
-        var run = new ArticleRun(parley, inputs, result.file(parley.terminal()));
+        ExportFormat format = result.choose(ExportFormat.values());
+        var articles = new ArticleRun(parley, inputs, result.file(parley.terminal()), run);
         if (format == ExportFormat.JSON_LINES && !part.isAll()) {
             throw new BadConfiguration("jsonl has a line for each article; --query is for the other forms");
         }
         return format == ExportFormat.JSON_LINES
-                ? run.lines(Depth.MEETINGS, ArticleLines::line)
-                : run.graph(graph.options(), validate, format, part);
+                ? articles.lines(Depth.MEETINGS, ArticleLines::line)
+                : articles.graph(graph.options(), validate, format, part);
     }
 }

@@ -29,13 +29,17 @@ final class LoadCommand implements Callable<Integer> {
     private GraphOptions graph;
 
     @Mixin
+    private RunOptions run;
+
+    @Mixin
     private StoreOption storeOption;
 
     @Override
     public Integer call() {
-        var messages = new RunMessages(parley.terminal());
+        var messages = new RunMessages(parley.terminal(), run);
         var addresses = new SharedAddresses();
-        try (var store = storeOption.open(Access.WRITE)) {
+        try (var interruption = Interruption.watch(parley.terminal());
+                var store = storeOption.open(Access.WRITE)) {
             var content = parley.program().content(store, graph.options(store));
             RunReport report = content.load(
                     inputs.inputs(parley.terminal()), inputs.options(Depth.MEETINGS), new RunListener<String>() {
@@ -49,8 +53,21 @@ final class LoadCommand implements Callable<Integer> {
                         public void rejected(Rejection rejection) {
                             messages.rejected(rejection);
                         }
+
+                        @Override
+                        public void found(int reports) {
+                            messages.found(reports);
+                        }
+
+                        @Override
+                        public boolean isStopped() {
+                            return interruption.isAsked();
+                        }
                     });
-            addresses.note().ifPresent(note -> parley.terminal().say("%s", note));
+            addresses.note().ifPresent(note -> messages.note("%s", note));
+            if (interruption.isAsked()) {
+                messages.stopped();
+            }
             return messages.close(
                     report,
                     "; " + count(store.articles().size(), "article") + " in " + store.location(),

@@ -10,15 +10,23 @@ final class Progress {
     private static final long ON_TERMINAL = Duration.ofMillis(500).toNanos();
     private static final long ELSEWHERE = Duration.ofMinutes(1).toNanos();
 
+    private static final int WIDTH = 60;
+
     private final Terminal terminal;
     private final long start = System.nanoTime();
     private long next;
     private int articles;
+    private int reports;
     private boolean isShown;
 
     Progress(Terminal terminal) {
         this.terminal = terminal;
         this.next = start + (terminal.isInteractive() ? PATIENCE : ELSEWHERE);
+    }
+
+    /** The next article has so many reports of meetings. */
+    void found(int more) {
+        reports += more;
     }
 
     /** One more article is done or left out. */
@@ -28,12 +36,9 @@ final class Progress {
         if (now < next) {
             return;
         }
-        String line = "%s, %d s"
-                .formatted(
-                        count(articles, "article"),
-                        Duration.ofNanos(now - start).toSeconds());
+        String line = line(Duration.ofNanos(now - start));
         if (terminal.isInteractive()) {
-            terminal.err().print("\r" + line);
+            terminal.err().print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
             terminal.err().flush();
             isShown = true;
             next = now + ON_TERMINAL;
@@ -43,10 +48,20 @@ final class Progress {
         }
     }
 
+    private String line(Duration time) {
+        return "%s, %.1f a second, %s, %d min %02d s"
+                .formatted(
+                        count(articles, "article"),
+                        articles * 1000.0 / Math.max(1, time.toMillis()),
+                        count(reports, "report"),
+                        time.toMinutes(),
+                        time.toSecondsPart());
+    }
+
     /** Makes room for another message. */
     void clear() {
         if (isShown) {
-            terminal.err().print("\r" + " ".repeat(40) + "\r");
+            terminal.err().print("\r" + " ".repeat(WIDTH) + "\r");
             isShown = false;
         }
     }

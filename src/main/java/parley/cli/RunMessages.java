@@ -3,6 +3,8 @@ package parley.cli;
 import static parley.cli.Terminal.count;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import parley.failure.Rejection;
@@ -11,25 +13,61 @@ import parley.pipeline.RunReport;
 /** Tells on the standard error what a run leaves out as it goes, and at its end what it has done. */
 final class RunMessages {
     private static final int UNREADABLE_INPUT = 3;
+    /** Kept for the report in a file. */
+    private static final int MOST_REJECTIONS = 10_000;
 
     private final Terminal terminal;
     private final Progress progress;
+    private final RunOptions options;
+    private final List<Rejection> rejections = new ArrayList<>();
     private final long start = System.nanoTime();
+    private boolean stopped;
 
     RunMessages(Terminal terminal) {
+        this(terminal, new RunOptions());
+    }
+
+    RunMessages(Terminal terminal, RunOptions options) {
         this.terminal = terminal;
+        this.options = options;
         this.progress = new Progress(terminal);
     }
 
     /** One more article is done. */
     void done() {
-        progress.step();
+        step();
+    }
+
+    /** The next article done has so many reports of meetings. */
+    void found(int reports) {
+        progress.found(reports);
+    }
+
+    /** Something that the user may want to know. */
+    void note(String message, Object... arguments) {
+        if (!options.isQuiet()) {
+            progress.clear();
+            terminal.say(message, arguments);
+        }
+    }
+
+    /** The run has ended before its inputs did. */
+    void stopped() {
+        stopped = true;
+    }
+
+    private void step() {
+        if (!options.isQuiet()) {
+            progress.step();
+        }
     }
 
     void rejected(Rejection rejection) {
-        progress.step();
-        progress.clear();
-        terminal.say("%s: %s", rejection.article(), rejection.detail());
+        step();
+        if (rejections.size() < MOST_REJECTIONS) {
+            rejections.add(rejection);
+        }
+        note("%s: %s", rejection.article(), rejection.detail());
     }
 
     /**
@@ -41,13 +79,14 @@ final class RunMessages {
     int close(RunReport report, String outcome, boolean strict) {
         progress.clear();
         if (report.undated() > 0) {
-            terminal.say(
+            note(
                     "note: %s without a publication date: 'today' and the like stay unresolved there;"
                             + " give --published DATE, or \"date\" in JSON Lines",
                     count(report.undated(), "article"));
         }
         double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-        terminal.say(
+        options.write(new RunSummary(report, rejections, seconds, stopped), terminal);
+        note(
                 "%s, %d with meetings: %s%s%s%s (%.1f s)",
                 count(report.articles(), "article"),
                 report.withMeetings(),
@@ -56,13 +95,16 @@ final class RunMessages {
                 report.unchanged() > 0 ? "; %,d unchanged".formatted(report.unchanged()) : "",
                 rejections(report),
                 seconds);
+        if (stopped) {
+            note("stopped; the same command goes on where it stopped");
+        }
         return report.isUnreadable() || strict && report.rejections() > 0 ? UNREADABLE_INPUT : 0;
     }
 
     /** The closing report of a run that only reads. */
     int closeReading(RunReport report, boolean strict) {
         progress.clear();
-        terminal.say(
+        note(
                 "%s read, %,d without a publication date%s (%.1f s)",
                 count(report.articles(), "article"),
                 report.undated(),
@@ -80,7 +122,7 @@ final class RunMessages {
                 .collect(Collectors.joining(", ", "; %,d rejected: ".formatted(report.rejections()), ""));
     }
 
-    private static String name(Rejection.Reason reason) {
+    static String name(Rejection.Reason reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, texts and numbers as JSON; an empty Optional is null. */
-final class Json {
+public final class Json {
     private static final ObjectWriter WRITER = JsonMapper.builder().build().writer();
 
     private Json() {}
 
-    static String line(Map<String, Object> object) {
+    /** One line without its end. */
+    public static String line(Map<String, Object> object) {
         try {
             return WRITER.writeValueAsString(plain(object));
         } catch (JsonProcessingException e) {

@@ -66,7 +66,9 @@ final class Selection {
                         .isPresent())
                 .forEach(meeting -> met(view.all(meeting, Parley.participant), part));
         DatasetGraph result = DatasetGraphFactory.create(part);
-        articles.forEach(article -> result.addGraph(article, data.getGraph(article)));
+        articles.stream()
+                .filter(data::containsGraph)
+                .forEach(article -> result.addGraph(article, data.getGraph(article)));
         return result;
     }
 

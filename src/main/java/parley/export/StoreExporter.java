@@ -19,6 +19,7 @@ import parley.export.meetings.MeetingsFormat;
 import parley.export.meetings.MeetingsGeoJson;
 import parley.export.meetings.PairsCsv;
 import parley.export.meetings.PlannedCalendar;
+import parley.export.page.ReportPage;
 import parley.map.GraphWriter;
 import parley.map.QuadLines;
 import parley.map.RdfFormat;
@@ -74,7 +75,8 @@ public final class StoreExporter {
             case RDF_XML -> new GraphWriter(RdfFormat.RDF_XML).write(data, out);
             case TRIG -> new GraphWriter(RdfFormat.TRIG).write(data, out);
             case N_QUADS -> new GraphWriter(RdfFormat.N_QUADS).write(data, out);
-            case JSON_LINES, HTML -> throw new IllegalArgumentException(format + " is made of articles");
+            case HTML -> text(writer -> new ReportPage(data).write(writer), out);
+            case JSON_LINES -> throw new IllegalArgumentException(format + " is made of articles");
             case CSV -> meetings(new MeetingsCsv(), data, out);
             case PAIRS -> meetings(new PairsCsv(), data, out);
             case GEXF -> meetings(new Gexf(), data, out);

@@ -1,6 +1,8 @@
 package parley.pipeline;
 
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parley.failure.ArticleRejected;
 import parley.failure.Rejection;
 import parley.ingest.ArticleSink;
@@ -10,6 +12,8 @@ import parley.model.LinkedArticle;
 
 /** Takes inputs through all stages up to linking, article by article; memory does not grow with their number. */
 public final class Pipeline {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
     private final PipelineOptions options;
     private final Stages stages;
     private final InputReader reader;
@@ -33,10 +37,18 @@ public final class Pipeline {
     public <T> RunReport run(Inputs inputs, Function<LinkedArticle, T> make, RunListener<T> listener) {
         var tally = new RunReport.Tally();
         try (var tasks = new OrderedTasks<Runnable>(options.threads(), Runnable::run)) {
-            inputs.read(reader, new Sink<>(tasks, make, listener, tally));
+            read(inputs, new Sink<>(tasks, make, listener, tally));
             tasks.finish();
         }
         return tally.report();
+    }
+
+    private void read(Inputs inputs, ArticleSink sink) {
+        try {
+            inputs.read(reader, sink);
+        } catch (Stopped e) {
+            LOG.info("stopped before the end of the inputs");
+        }
     }
 
     /** Puts articles to work as they are read. A task's result says what became of the article. */
@@ -59,6 +71,9 @@ public final class Pipeline {
 
         @Override
         public void accept(Article article) {
+            if (listener.isStopped()) {
+                throw new Stopped();
+            }
             if (listener.wants(article)) {
                 tasks.submit(() -> work(article));
             } else {
@@ -77,6 +92,7 @@ public final class Pipeline {
                 T result = make.apply(linked);
                 return () -> {
                     tally.found(linked);
+                    listener.found(linked.extracted().reports().size());
                     listener.done(result);
                 };
             } catch (ArticleRejected e) {
@@ -89,6 +105,15 @@ public final class Pipeline {
                 tally.rejected(rejection);
                 listener.rejected(rejection);
             };
+        }
+    }
+
+    /** Leaves the reading of inputs. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Stopped() {
+            super("stopped", null, false, false);
         }
     }
 }

@@ -14,4 +14,12 @@ public interface RunListener<T> {
     }
 
     default void rejected(Rejection rejection) {}
+
+    /** Hears how many reports of meetings the next result holds. */
+    default void found(int reports) {}
+
+    /** Whether the run is to end before the next article; those at work are finished. */
+    default boolean isStopped() {
+        return false;
+    }
 }

@@ -69,6 +69,16 @@ public final class StoreContent {
             public void rejected(Rejection rejection) {
                 listener.rejected(rejection);
             }
+
+            @Override
+            public void found(int reports) {
+                listener.found(reports);
+            }
+
+            @Override
+            public boolean isStopped() {
+                return listener.isStopped();
+            }
         });
         loader.finish();
         return report;
@@ -77,6 +87,9 @@ public final class StoreContent {
     private void loadRdf(List<String> files, RunListener<String> listener, RunReport.Tally tally) {
         var reader = new RdfArticles();
         for (String file : files) {
+            if (listener.isStopped()) {
+                return;
+            }
             Map<String, Graph> articles = reader.articles(file, listener, tally);
             if (!articles.isEmpty()) {
                 updater.apply(articles, Set.of());

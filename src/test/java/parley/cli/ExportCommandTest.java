@@ -44,7 +44,8 @@ class ExportCommandTest {
                 "gexf",
                 "graphml",
                 "geojson",
-                "ics"
+                "ics",
+                "html"
             })
     void everyFormIsKnownByNameAndByFileAndCanBeCompressed(String form) throws IOException {
         Path file = folder.resolve("result." + form + ".gz");
