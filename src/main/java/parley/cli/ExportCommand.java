@@ -28,7 +28,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExportFormat format = result.choose(ExportFormat.without(ExportFormat.JSON_LINES));
+        ExportFormat format = result.choose(ExportFormat.values());
         try (var store = storeOption.open(Access.READ)) {
             var exporter = part.exporter(store, parley.terminal());
             result.file(parley.terminal()).write(out -> exporter.export(format, out));

@@ -1,6 +1,5 @@
 package parley.export;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.map.RdfFormat;
@@ -28,7 +27,9 @@ public enum ExportFormat {
     /** The planned meetings. */
     CALENDAR("ics"),
     /** A page to look at. */
-    HTML("html");
+    HTML("html"),
+    /** What there is, in numbers. */
+    DESCRIPTION("void.ttl");
 
     private final String extension;
     private final @Nullable RdfFormat rdf;
@@ -57,12 +58,5 @@ public enum ExportFormat {
     public boolean isOf(String name) {
         int before = name.length() - extension.length() - 1;
         return name.endsWith(extension) && (before < 0 || !Character.isLetterOrDigit(name.charAt(before)));
-    }
-
-    /** All of them but these. */
-    public static ExportFormat[] without(ExportFormat... others) {
-        return Arrays.stream(values())
-                .filter(format -> !Arrays.asList(others).contains(format))
-                .toArray(ExportFormat[]::new);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import parley.export.meetings.Gexf;
 import parley.export.meetings.GraphMl;
 import parley.export.meetings.MeetingReader;
@@ -20,6 +21,7 @@ import parley.export.meetings.MeetingsGeoJson;
 import parley.export.meetings.PairsCsv;
 import parley.export.meetings.PlannedCalendar;
 import parley.export.page.ReportPage;
+import parley.map.DatasetDescription;
 import parley.map.GraphWriter;
 import parley.map.QuadLines;
 import parley.map.RdfFormat;
@@ -76,7 +78,9 @@ public final class StoreExporter {
             case TRIG -> new GraphWriter(RdfFormat.TRIG).write(data, out);
             case N_QUADS -> new GraphWriter(RdfFormat.N_QUADS).write(data, out);
             case HTML -> text(writer -> new ReportPage(data).write(writer), out);
-            case JSON_LINES -> throw new IllegalArgumentException(format + " is made of articles");
+            case JSON_LINES -> text(writer -> new StoredArticleLines(data).write(writer), out);
+            case DESCRIPTION ->
+                new GraphWriter(RdfFormat.TURTLE).write(DatasetGraphFactory.wrap(DatasetDescription.of(data)), out);
             case CSV -> meetings(new MeetingsCsv(), data, out);
             case PAIRS -> meetings(new PairsCsv(), data, out);
             case GEXF -> meetings(new Gexf(), data, out);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.XSD;
+import parley.vocab.Dcat;
 import parley.vocab.Dct;
 import parley.vocab.Geo;
 import parley.vocab.Itsrdf;
@@ -21,6 +22,7 @@ import parley.vocab.Rdf;
 import parley.vocab.Rdfs;
 import parley.vocab.Schema;
 import parley.vocab.Skos;
+import parley.vocab.Void;
 import parley.vocab.Wikidata;
 
 /** Short names for the namespaces of a file, which remember whether they were used. */
@@ -43,6 +45,7 @@ final class Prefixes {
 
     Prefixes() {
         add("parley", Parley.NS);
+        add("dcat", Dcat.NS);
         add("dct", Dct.NS);
         add("geo", Geo.NS);
         add("itsrdf", Itsrdf.NS);
@@ -52,6 +55,7 @@ final class Prefixes {
         add("rdfs", Rdfs.NS);
         add("schema", Schema.NS);
         add("skos", Skos.NS);
+        add("void", Void.NS);
         add("wd", Wikidata.NS);
         add("xsd", XSD.NS);
     }

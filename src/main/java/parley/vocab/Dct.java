@@ -7,9 +7,14 @@ import org.apache.jena.graph.NodeFactory;
 public final class Dct {
     public static final String NS = "http://purl.org/dc/terms/";
 
+    public static final Node PeriodOfTime = term("PeriodOfTime");
+
     public static final Node description = term("description");
     public static final Node identifier = term("identifier");
     public static final Node isReplacedBy = term("isReplacedBy");
+
+    public static final Node temporal = term("temporal");
+    public static final Node title = term("title");
 
     private Dct() {}
 

@@ -45,7 +45,9 @@ class ExportCommandTest {
                 "graphml",
                 "geojson",
                 "ics",
-                "html"
+                "html",
+                "jsonl",
+                "void.ttl"
             })
     void everyFormIsKnownByNameAndByFileAndCanBeCompressed(String form) throws IOException {
         Path file = folder.resolve("result." + form + ".gz");
@@ -88,5 +90,17 @@ class ExportCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).containsAnyOf("no IRIs", "no meeting, report or article");
+    }
+
+    @Test
+    void aStoreGivesTheLinesOfItsArticles() {
+        CommandRun run = run("export", "--to", "jsonl");
+
+        assertThat(run.out().lines()).hasSize(7);
+        assertThat(run.out().lines().filter(line -> line.contains("news.test/harbour-plan")))
+                .singleElement()
+                .asString()
+                .contains("\"status\":\"planned\"", "\"absent\":[{\"name\":\"Cara Diaz\"", "\"qid\":\"Q900101\"")
+                .contains("\"attendance\":\"expected\"", "\"quote\":\"will meet\"", "\"label\":\"fishing quotas\"");
     }
 }
