@@ -84,7 +84,9 @@ final class ArgumentCollector {
             add(found, graph, graph.children(frame.token(), "nmod:from"), Role.PRINCIPAL);
             frame.verb().ifPresent(v -> add(found, graph, graph.children(v, "obl:from"), Role.PRINCIPAL));
         }
-        if (frame.trigger().takes("compound")) {
+        boolean bothNamed =
+                found.stream().map(a -> a.agent().entity()).distinct().count() > 1;
+        if (frame.trigger().takes("compound") && !bothNamed) {
             for (int body : namedCompounds(frame)) {
                 agents.read(graph, body)
                         .forEach(a -> found.add(

@@ -40,6 +40,10 @@ final class DescriptionReader {
         }
         Span span = phrases.of(graph, head);
         Mention mention = names.article().mention(span);
+        boolean vague = group.filter(kind -> kind.equals("vague")).isPresent();
+        if (!title && vague && mention.quote().indexOf(' ') < 0) {
+            return List.of();
+        }
         if (title) {
             Optional<EntityDraft> holder = salience.holder(graph, head);
             if (holder.isPresent()) {

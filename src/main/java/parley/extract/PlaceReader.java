@@ -46,6 +46,9 @@ final class PlaceReader {
                 graph.children(argument.agent().token(), "nmod:in", "nmod:at").forEach(head -> add(found, graph, head));
             }
         }
+        graph.children(frame.token(), "nmod:between", "nmod:with").stream()
+                .flatMap(side -> graph.children(side, "nmod:in", "nmod:at").stream())
+                .forEach(head -> add(found, graph, head));
         addMotion(found, frame);
         addJourney(found, frame, arguments);
         if (found.isEmpty()) {

@@ -16,10 +16,11 @@ final class RealityReader {
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "should", "must", "would", "need");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
-    private static final Set<String> AFTER = Set.of("after", "following", "since", "during", "at", "upon");
+    private static final Set<String> AFTER = Set.of("during", "at", "upon");
     private static final Set<String> ATTENDING =
             Set.of("attend", "join", "participate", "appear", "skip", "boycott", "miss", "invite", "include");
     private static final Set<String> ARRIVING = Set.of("arrive", "land");
+    private static final Set<String> LATER = Set.of("after", "following", "since");
     private static final Set<String> RANKS = Set.of("first", "last", "only", "latest", "second", "third");
     private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
     private static final int HIGHEST = 5;
@@ -114,6 +115,9 @@ final class RealityReader {
             return Optional.of(clause);
         }
         String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        if (LATER.contains(preposition)) {
+            return Optional.of(Reality.HELD);
+        }
         if (AFTER.contains(preposition)) {
             Reality clause = ofVerb(
                     graph, frame.isOccasion() ? graph.governor(verb, "xcomp").orElse(verb) : verb);

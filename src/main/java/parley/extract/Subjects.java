@@ -10,6 +10,10 @@ final class Subjects {
     /** Verbs whose object does not do what they are done for: "visited Oslo to meet". */
     private static final Set<String> GOING = Set.of("visit", "leave", "reach", "use", "take", "meet");
 
+    /** What one makes in order to do something: "made a visit to hold talks". */
+    private static final Set<String> UNDERTAKINGS =
+            Set.of("visit", "trip", "tour", "stop", "step", "effort", "attempt", "plan", "decision", "offer");
+
     private static final int HIGHEST = 4;
     private static final Set<String> GOAL = Set.of("to", "in", "into", "at", "from", "via");
 
@@ -57,7 +61,11 @@ final class Subjects {
         Optional<Integer> above = graph.governor(verb, "xcomp", "advcl", "conj", "ccomp", "parataxis", "dep");
         if (above.isPresent() && isInfinite(graph, verb)) {
             boolean ownPurpose = graph.governors(verb, "xcomp").isEmpty() || GOING.contains(graph.lemma(above.get()));
-            List<Integer> objects = ownPurpose ? List.of() : graph.children(above.get(), "obj", "iobj");
+            List<Integer> objects = ownPurpose
+                    ? List.of()
+                    : graph.children(above.get(), "obj", "iobj").stream()
+                            .filter(object -> !UNDERTAKINGS.contains(graph.lemma(object)))
+                            .toList();
             return objects.isEmpty() ? of(graph, above.get(), climbed + 1) : objects;
         }
         Optional<Integer> noun = graph.governor(verb, "acl");

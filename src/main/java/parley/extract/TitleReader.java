@@ -59,11 +59,19 @@ final class TitleReader {
     /** The head of "President of Russia" or "Secretary of State" that ends before a token, or -1. */
     private int titleOfBefore(List<Token> tokens, int end) {
         int i = end - 1;
-        while (i > 0 && i > end - FARTHEST && isNamePart(tokens.get(i))) {
+        while (i > 0 && i > end - FARTHEST && (isNamePart(tokens.get(i)) || isWithinName(tokens, i))) {
             i--;
         }
         boolean isOf = i > 0 && i < end - 1 && tokens.get(i).text().equals("of") && isTitle(tokens.get(i - 1));
         return isOf ? i - 1 : -1;
+    }
+
+    /** The "'s" and the second "of" in "President of the People's Republic of China". */
+    private boolean isWithinName(List<Token> tokens, int i) {
+        return tokens.get(i).pos().equals("POS")
+                || tokens.get(i).text().equals("of")
+                        && !isTitle(tokens.get(i - 1))
+                        && tokens.get(i - 1).pos().startsWith("NNP");
     }
 
     private static boolean isNamePart(Token token) {
