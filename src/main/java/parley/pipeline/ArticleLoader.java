@@ -1,8 +1,10 @@
 package parley.pipeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import parley.map.ArticleMapper;
 import parley.map.MappedArticle;
@@ -15,11 +17,13 @@ import parley.store.KnowledgeStore;
  */
 public final class ArticleLoader implements RunListener<MappedArticle> {
     private static final long QUADS_PER_BATCH = 100_000;
+    private static final int ARTICLES_PER_QUESTION = 100;
 
     private final KnowledgeStore store;
     private final ArticleMapper mapper;
     private final KnowledgeUpdater updater;
     private final Map<String, Graph> batch = new TreeMap<>();
+    private Map<String, String> stored = Map.of();
     private long quads;
 
     public ArticleLoader(KnowledgeStore store, ArticleMapper mapper, KnowledgeUpdater updater) {
@@ -30,9 +34,17 @@ public final class ArticleLoader implements RunListener<MappedArticle> {
 
     @Override
     public boolean wants(Article article) {
-        String iri = mapper.iri(article);
-        String stored = store.digests(Set.of(iri)).get(iri);
-        return !mapper.digest(article).equals(stored);
+        return !mapper.digest(article).equals(stored.get(mapper.iri(article)));
+    }
+
+    @Override
+    public int portion() {
+        return ARTICLES_PER_QUESTION;
+    }
+
+    @Override
+    public void expect(List<Article> portion) {
+        stored = store.digests(portion.stream().map(mapper::iri).collect(Collectors.toSet()));
     }
 
     @Override

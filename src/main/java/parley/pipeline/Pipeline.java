@@ -1,5 +1,7 @@
 package parley.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +39,11 @@ public final class Pipeline {
     public <T> RunReport run(Inputs inputs, Function<LinkedArticle, T> make, RunListener<T> listener) {
         var tally = new RunReport.Tally();
         try (var tasks = new OrderedTasks<Runnable>(options.threads(), Runnable::run)) {
-            read(inputs, new Sink<>(tasks, make, listener, tally));
+            var sink = new Sink<>(tasks, make, listener, tally);
+            read(inputs, sink);
+            if (!listener.isStopped()) {
+                sink.flush();
+            }
             tasks.finish();
         }
         return tally.report();
@@ -57,6 +63,7 @@ public final class Pipeline {
         private final Function<LinkedArticle, T> make;
         private final RunListener<T> listener;
         private final RunReport.Tally tally;
+        private final List<Article> portion = new ArrayList<>();
 
         private Sink(
                 OrderedTasks<Runnable> tasks,
@@ -74,15 +81,29 @@ public final class Pipeline {
             if (listener.isStopped()) {
                 throw new Stopped();
             }
-            if (listener.wants(article)) {
-                tasks.submit(() -> work(article));
-            } else {
-                tally.unchanged();
+            portion.add(article);
+            if (portion.size() >= listener.portion()) {
+                flush();
+            }
+        }
+
+        /** Puts the waiting articles to work that are wanted. */
+        private void flush() {
+            List<Article> waiting = List.copyOf(portion);
+            portion.clear();
+            listener.expect(waiting);
+            for (Article article : waiting) {
+                if (listener.wants(article)) {
+                    tasks.submit(() -> work(article));
+                } else {
+                    tally.unchanged();
+                }
             }
         }
 
         @Override
         public void reject(Rejection rejection) {
+            flush();
             tasks.submit(() -> rejection(rejection));
         }
 

@@ -1,5 +1,6 @@
 package parley.pipeline;
 
+import java.util.List;
 import parley.failure.Rejection;
 import parley.model.Article;
 
@@ -12,6 +13,14 @@ public interface RunListener<T> {
     default boolean wants(Article article) {
         return true;
     }
+
+    /** How many articles may wait until they are looked at together. */
+    default int portion() {
+        return 1;
+    }
+
+    /** Hears of the articles of a portion before it is asked whether it wants each. */
+    default void expect(List<Article> portion) {}
 
     default void rejected(Rejection rejection) {}
 

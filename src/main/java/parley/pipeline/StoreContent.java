@@ -61,6 +61,16 @@ public final class StoreContent {
             }
 
             @Override
+            public int portion() {
+                return loader.portion();
+            }
+
+            @Override
+            public void expect(List<Article> portion) {
+                loader.expect(portion);
+            }
+
+            @Override
             public boolean wants(Article article) {
                 return loader.wants(article) && listener.wants(article);
             }
