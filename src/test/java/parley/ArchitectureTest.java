@@ -29,7 +29,7 @@ class ArchitectureTest {
             model    |
             failure  |
             vocab    | org.apache.jena..
-            ingest   | model failure com.fasterxml.jackson.. opennlp.. org.jsoup.. net.dankito.readability4j.. org.mozilla.universalchardet..
+            ingest   | model failure com.fasterxml.jackson.. opennlp.. org.jsoup.. net.dankito.readability4j.. org.mozilla.universalchardet.. com.rometools.. de.siegmar.fastcsv.. org.netpreserve.jwarc.. org.apache.commons.compress..
             annotate | model failure edu.stanford.nlp..
             extract  | model failure
             link     | model failure org.apache.lucene.. net.iakovlev.timeshape..

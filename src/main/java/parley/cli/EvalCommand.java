@@ -120,6 +120,7 @@ final class EvalCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 IngestOptions.DEFAULT.identity(),
+                IngestOptions.DEFAULT.fields(),
                 IngestOptions.DEFAULT.maxBytes());
         return new PipelineOptions(ingest, file.kind().isOfEverything() ? Depth.EVERYTHING : Depth.MEETINGS, threads);
     }

@@ -3,8 +3,10 @@ package parley.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ final class InputOptions {
             names = "--from",
             paramLabel = "FORMAT",
             converter = Format.class,
-            description = "What the inputs are: text, html or jsonl; otherwise their names or first bytes say it.")
+            description =
+                    "What the inputs are: text, html, feed, jsonl, json, csv, tsv, newsml, warc, tar, zip or gzip; otherwise their names or first bytes say it.")
     private @Nullable InputFormat from;
 
     @Option(
@@ -52,6 +55,12 @@ final class InputOptions {
             description = "What names an item of JSON Lines that has both: its url, with its id only where items of"
                     + " one input share the url (the default); or always both.")
     private Identity identity = IngestOptions.DEFAULT.identity();
+
+    @Option(
+            names = "--field",
+            paramLabel = "OURS=THEIRS",
+            description = "Under which name records hold a field, such as text=body; may be repeated.")
+    private Map<String, String> fields = new LinkedHashMap<>();
 
     @Option(
             names = "--threads",
@@ -76,6 +85,7 @@ final class InputOptions {
                 Optional.ofNullable(published),
                 Optional.ofNullable(url),
                 identity,
+                fields,
                 IngestOptions.DEFAULT.maxBytes());
         return new PipelineOptions(ingest, depth, threads);
     }

@@ -1,6 +1,7 @@
 package parley.ingest;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param published the day from which relative dates count, before what the metadata says
  * @param url where the article was published, for an input that cannot say so itself
  * @param identity what names an item that has both an address and an id
+ * @param fields under which name records hold what we call text, title, date and so on, where it is not a common one
  * @param maxBytes the largest article that is read
  */
 public record IngestOptions(
@@ -17,6 +19,7 @@ public record IngestOptions(
         Optional<LocalDate> published,
         Optional<String> url,
         Identity identity,
+        Map<String, String> fields,
         int maxBytes) {
     /** What an item of JSON Lines is known by, where it has an address and an id. */
     public enum Identity {
@@ -28,9 +31,10 @@ public record IngestOptions(
 
     /** Two million bytes: some 350,000 words, far more than any article. */
     public static final IngestOptions DEFAULT =
-            new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Identity.URL, 2_000_000);
+            new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Identity.URL, Map.of(), 2_000_000);
 
     public IngestOptions {
+        fields = Map.copyOf(fields);
         if (maxBytes < 1) {
             throw new IllegalArgumentException("the largest article must have a byte");
         }

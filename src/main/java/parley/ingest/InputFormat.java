@@ -1,8 +1,10 @@
 package parley.ingest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The forms in which articles come. */
 public enum InputFormat {
@@ -10,8 +12,21 @@ public enum InputFormat {
     TEXT("txt", "text"),
     /** A web page with one article. */
     HTML("html", "htm", "xhtml"),
+    /** RSS or Atom. */
+    FEED("rss", "atom"),
     /** One article a line, as a JSON object. */
-    JSONL("jsonl", "ndjson");
+    JSONL("jsonl", "ndjson"),
+    /** An array of JSON objects, or objects one after the other; ninjs is one. */
+    JSON("json", "ninjs"),
+    CSV("csv"),
+    TSV("tsv"),
+    /** NewsML-G2 or NITF. */
+    NEWSML("nitf", "newsml"),
+    /** A web archive, compressed or not. */
+    WARC("warc", "warc.gz"),
+    TAR("tar"),
+    ZIP("zip"),
+    GZIP("gz", "tgz");
 
     private final List<String> extensions;
 
@@ -19,14 +34,24 @@ public enum InputFormat {
         this.extensions = List.of(extensions);
     }
 
-    /** By the end of the file's name. */
+    /** Whether other inputs are inside. */
+    boolean isArchive() {
+        return this == TAR || this == ZIP || this == GZIP;
+    }
+
+    /** By the end of the file's name, the longest that is known. */
     public static Optional<InputFormat> ofName(String fileName) {
-        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        for (InputFormat format : values()) {
-            if (format.extensions.contains(extension)) {
-                return Optional.of(format);
-            }
-        }
-        return Optional.empty();
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .flatMap(format -> format.extensions.stream().filter(end -> name.endsWith("." + end)))
+                .max(Comparator.comparing(String::length))
+                .flatMap(extension -> Stream.of(values())
+                        .filter(format -> format.extensions.contains(extension))
+                        .findFirst());
+    }
+
+    /** Whether a file's name says that it may hold articles; of XML only its content says what it is. */
+    static boolean isKnown(String fileName) {
+        return ofName(fileName).isPresent() || fileName.toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 }

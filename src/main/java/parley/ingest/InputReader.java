@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.PatternSyntaxException;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
 
@@ -26,22 +27,39 @@ public final class InputReader {
         this.options = options;
         var guards = new ArticleText(options, EnglishGuard.standard());
         this.lines = new JsonLinesInput(options, guards);
+        var pages = new HtmlReader(options, guards);
+        var records = new RecordReader(options, guards);
         readers.put(InputFormat.TEXT, new TextReader(options, guards));
-        readers.put(InputFormat.HTML, new HtmlReader(options, guards));
+        readers.put(InputFormat.HTML, pages);
+        readers.put(InputFormat.FEED, new FeedReader(options, records));
         readers.put(InputFormat.JSONL, lines);
+        readers.put(InputFormat.JSON, new JsonReader(options, records));
+        readers.put(InputFormat.CSV, new TableReader(',', options, records));
+        readers.put(InputFormat.TSV, new TableReader('\t', options, records));
+        readers.put(InputFormat.NEWSML, new NewsXmlReader(options, records));
+        readers.put(InputFormat.WARC, new WarcReader(pages));
+        for (InputFormat archive : List.of(InputFormat.TAR, InputFormat.ZIP, InputFormat.GZIP)) {
+            readers.put(archive, new ArchiveReader(archive, this::read));
+        }
     }
 
-    /** Reads a file or folder by its name. */
+    /** Reads a file or folder by its name, or all files that fit a pattern with * or ?. */
     public void read(String name, ArticleSink sink) {
         try {
-            read(Path.of(name), sink);
-        } catch (InvalidPathException e) {
+            if (Globs.isPattern(name)) {
+                readAll(name, Globs.find(name), "no file fits this pattern; check it", sink);
+            } else {
+                read(Path.of(name), sink);
+            }
+        } catch (InvalidPathException | PatternSyntaxException e) {
             sink.reject(new Rejection(name, Reason.UNREADABLE, "this is no file name; check the path"));
+        } catch (IOException | UncheckedIOException e) {
+            sink.reject(unreadable(name, e));
         }
     }
 
     /**
-     * Reads a file, or all text and JSON Lines files below a folder in the order of their names. What cannot be opened
+     * Reads a file, or all files of a known kind below a folder in the order of their names. What cannot be opened
      * or read to its end is rejected.
      */
     public void read(Path path, ArticleSink sink) {
@@ -56,15 +74,27 @@ public final class InputReader {
     public void read(String name, InputStream stream, ArticleSink sink) {
         try {
             var marked = new BufferedInputStream(stream);
+            var remedy = Documents.findRemedy(name, marked);
+            if (remedy.isPresent() && options.format().isEmpty()) {
+                sink.reject(new Rejection(name, Reason.BINARY, remedy.get()));
+                return;
+            }
             reader(format(name, marked)).read(name, marked, sink);
         } catch (IOException e) {
             sink.reject(unreadable(name, e));
         }
     }
 
+    /** What the user says, but archives are unpacked first; else what the name says, else the first bytes. */
     private InputFormat format(String name, InputStream marked) throws IOException {
-        var known = options.format().or(() -> InputFormat.ofName(name));
-        return known.isPresent() ? known.get() : ContentType.of(marked);
+        var named = InputFormat.ofName(name);
+        InputFormat seen = named.isPresent() ? named.get() : ContentType.of(marked);
+        boolean isUnpacked = name.contains(Nested.INSIDE);
+        return options.format()
+                .filter(asked -> !seen.isArchive() || asked == InputFormat.WARC)
+                .filter(asked -> !asked.isArchive())
+                .or(() -> options.format().filter(asked -> !isUnpacked && asked.isArchive()))
+                .orElse(seen);
     }
 
     private ArticleReader reader(InputFormat format) {
@@ -85,23 +115,26 @@ public final class InputReader {
     }
 
     private void readFolder(Path folder, ArticleSink sink) {
-        List<Path> files;
         try (var paths = Files.walk(folder)) {
-            files = paths.filter(Files::isRegularFile)
-                    .filter(file -> InputFormat.ofName(file.toString()).isPresent())
+            var files = paths.filter(Files::isRegularFile)
+                    .filter(file -> InputFormat.isKnown(file.toString()))
                     .sorted()
                     .toList();
+            readAll(
+                    folder.toString(),
+                    files,
+                    "the folder holds no file of a kind that can be read; name the files",
+                    sink);
         } catch (IOException | UncheckedIOException e) {
             sink.reject(unreadable(folder.toString(), e));
-            return;
         }
+    }
+
+    private void readAll(String name, List<Path> files, String ifNone, ArticleSink sink) {
         if (files.isEmpty()) {
-            sink.reject(new Rejection(
-                    folder.toString(),
-                    Reason.UNREADABLE,
-                    "the folder holds no file of a kind that can be read; name the files"));
+            sink.reject(new Rejection(name, Reason.UNREADABLE, ifNone));
         }
-        files.forEach(file -> readFile(file, sink));
+        files.forEach(file -> read(file, sink));
     }
 
     private static Rejection unreadable(String name, Exception cause) {

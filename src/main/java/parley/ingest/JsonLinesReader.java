@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -21,11 +22,13 @@ final class JsonLinesReader implements ArticleReader {
 
     private final IngestOptions options;
     private final ArticleText guards;
+    private final RecordReader records;
     private final SharedUrls shared;
 
     JsonLinesReader(IngestOptions options, ArticleText guards, SharedUrls shared) {
         this.options = options;
         this.guards = guards;
+        this.records = new RecordReader(options, guards);
         this.shared = shared;
     }
 
@@ -49,20 +52,14 @@ final class JsonLinesReader implements ArticleReader {
         if (line.isCut()) {
             throw ArticleText.tooLarge(name, options.maxBytes());
         }
-        JsonNode object = parse(name, guards.decode(name, line.bytes()));
-        JsonNode text = object.path("text");
-        if (!text.isTextual()) {
-            throw ArticleText.rejected(
-                    name, Reason.BROKEN_RECORD, "the line has no \"text\"; write {\"id\": \"...\", \"text\": \"...\"}");
-        }
-        return guards.article(name, text.asText(), new RecordMetadata(name, options, shared).read(object));
+        return records.article(name, parse(name, guards.decode(name, line.bytes())), shared);
     }
 
-    private static JsonNode parse(String name, String line) {
+    private static ObjectNode parse(String name, String line) {
         try {
             JsonNode node = JSON.readTree(line);
-            if (node.isObject()) {
-                return node;
+            if (node instanceof ObjectNode object) {
+                return object;
             }
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null

@@ -76,7 +76,7 @@ class BadInputTest {
             textBlock =
                     """
             --published 15.8.2025 | '15.8.2025' is no day; write it as 2025-08-15
-            --from xml            | there is no format 'xml'; choose one of text, html, jsonl
+            --from xml            | there is no format 'xml'; choose one of text, html, feed, jsonl
             --to xml              | there is no format 'xml'; choose --to one of ttl
             --base nowhere        | nowhere
             --threads 0           | 0 threads cannot do anything; give 1 or more

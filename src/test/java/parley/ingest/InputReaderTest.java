@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +103,12 @@ class InputReaderTest {
     @Test
     void prefersTheFormatOfTheOption() {
         var options = new IngestOptions(
-                Optional.of(InputFormat.TEXT), Optional.empty(), Optional.empty(), IngestOptions.Identity.URL, 1000);
+                Optional.of(InputFormat.TEXT),
+                Optional.empty(),
+                Optional.empty(),
+                IngestOptions.Identity.URL,
+                Map.of(),
+                1000);
 
         var read = CollectedArticles.of("a.jsonl", "{no JSON at all}".getBytes(StandardCharsets.UTF_8), options);
 

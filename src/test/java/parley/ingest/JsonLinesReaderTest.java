@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,12 @@ class JsonLinesReaderTest {
     @Test
     void prefersTheDateOfTheOption() {
         var options = new IngestOptions(
-                Optional.empty(), Optional.of(LocalDate.of(2025, 1, 2)), Optional.empty(), Identity.URL, 1000);
+                Optional.empty(),
+                Optional.of(LocalDate.of(2025, 1, 2)),
+                Optional.empty(),
+                Identity.URL,
+                Map.of(),
+                1000);
 
         var article = CollectedArticles.of(
                         "a.jsonl",
@@ -102,7 +108,8 @@ class JsonLinesReaderTest {
 
     @Test
     void skipsALineThatIsTooLongWithoutKeepingIt() {
-        var options = new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Identity.URL, 100);
+        var options =
+                new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Identity.URL, Map.of(), 100);
         String lines = "{\"text\": \"%s\"}\n{%s}\n".formatted("x".repeat(500), TEXT);
 
         var read = CollectedArticles.of("a.jsonl", lines.getBytes(), options);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,8 @@ class SharedUrlsTest {
     }
 
     private static List<String> urls(String lines, Identity identity) {
-        var options = new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), identity, 10_000);
+        var options =
+                new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), identity, Map.of(), 10_000);
         return CollectedArticles.of("day.jsonl", lines.getBytes(StandardCharsets.UTF_8), options).articles.stream()
                 .flatMap(article -> article.metadata().url().stream())
                 .toList();

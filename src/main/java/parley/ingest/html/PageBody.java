@@ -12,6 +12,8 @@ import net.dankito.readability4j.extended.Readability4JExtended;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import parley.ingest.html.Blocks.Block;
 
 /** Finds the text of the article in a page: Readability finds where it is, rules about blocks take out what is not text. */
@@ -22,6 +24,8 @@ final class PageBody {
     private static final String NEVER_TEXT = "script, style, noscript, iframe, template, svg, button";
     private static final String SELDOM_TEXT = ", form, nav, aside, footer, figure, figcaption"
             + ", [id~=(?i)^(comments?|disqus_thread|respond)$], [class~=(?i)\\bcomments?-(area|list|section|thread)\\b]";
+    private static final int DEEPEST = 200;
+    private static final int MOST_NODES = 200_000;
     private static final int FURNITURE_TEXT = 1500;
     /** Readability makes addresses absolute and cannot do without one; nobody sees them. */
     private static final String ANYWHERE = "https://page.invalid/";
@@ -39,6 +43,9 @@ final class PageBody {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     String text(Document page, StructuredFacts facts, Optional<String> title) {
+        if (isMonstrous(page)) {
+            return "";
+        }
         Document clean = strip(page, NEVER_TEXT + SELDOM_TEXT);
         removeFurniture(clean);
         String text = text(clean, title);
@@ -58,8 +65,18 @@ final class PageBody {
         return Blocks.text(filter(Blocks.of(readable(page)), title));
     }
 
+    /** Nested deeper, or made of more pieces, than any page that people read: what follows would take hours. */
+    private static boolean isMonstrous(Document page) {
+        int[] count = new int[1];
+        NodeFilter counter = (node, depth) -> depth > DEEPEST || ++count[0] > MOST_NODES
+                ? NodeFilter.FilterResult.STOP
+                : NodeFilter.FilterResult.CONTINUE;
+        return NodeTraversor.filter(counter, page) == NodeFilter.FilterResult.STOP;
+    }
+
     private static Document strip(Document page, String selector) {
         Document copy = page.clone();
+        copy.outputSettings().prettyPrint(false);
         copy.select(selector).remove();
         return copy;
     }

@@ -1,0 +1,196 @@
+package parley.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.ParsingException;
+import parley.failure.ArticleRejected;
+import parley.failure.Rejection;
+import parley.failure.Rejection.Reason;
+
+/**
+ * Web archives, plain or compressed: the pages among their records. A broken record is counted and the next one is looked
+ * for by its first line, which a parser of whole records cannot do; what a record holds is jwarc's to read.
+ */
+final class WarcReader implements ArticleReader {
+    private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_HEADER = 16_384;
+    private static final String MAGIC = "WARC/";
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([\\w.:-]{2,40})");
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\\n(?:content-length|transfer-encoding):");
+
+    private final HtmlReader pages;
+
+    WarcReader(HtmlReader pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void read(String name, InputStream stream, ArticleSink sink) throws IOException {
+        var counted = new CountedStream(stream);
+        var marked = new BufferedInputStream(counted, BUFFER);
+        InputStream records = marked;
+        if (isGzip(marked)) {
+            records = new BufferedInputStream(
+                    new BoundedStream(new GZIPInputStream(marked, BUFFER), counted::count), BUFFER);
+        }
+        try {
+            readRecords(name, records, sink);
+        } catch (IOException e) {
+            sink.reject(new Rejection(
+                    name,
+                    e instanceof BoundedStream.Bomb ? Reason.TOO_LARGE : Reason.BROKEN_RECORD,
+                    "the archive breaks off (%s); what stood before was read".formatted(e.getMessage())));
+        }
+    }
+
+    private void readRecords(String name, InputStream stream, ArticleSink sink) throws IOException {
+        boolean isLost = false;
+        int number = 0;
+        for (Optional<String> line = line(stream); line.isPresent(); line = line(stream)) {
+            if (line.get().startsWith(MAGIC)) {
+                isLost = false;
+                number++;
+                readRecord("%s:%d".formatted(name, number), stream, sink);
+            } else if (!line.get().isBlank() && !isLost) {
+                isLost = true;
+                sink.reject(new Rejection(
+                        "%s:%d".formatted(name, number),
+                        Reason.BROKEN_RECORD,
+                        "what follows this record is no record; it is skipped up to the next one"));
+            }
+        }
+    }
+
+    private void readRecord(String name, InputStream stream, ArticleSink sink) throws IOException {
+        Map<String, String> header = new HashMap<>();
+        for (Optional<String> line = line(stream); ; line = line(stream)) {
+            String field = line.orElseThrow(() -> new EOFException("in a record's header"));
+            if (field.isBlank()) {
+                break;
+            }
+            int colon = field.indexOf(':');
+            if (colon > 0) {
+                header.put(
+                        field.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        field.substring(colon + 1).strip());
+            }
+        }
+        long length = length(header.getOrDefault("content-length", ""));
+        if (length < 0) {
+            sink.reject(new Rejection(name, Reason.BROKEN_RECORD, "the record does not say its length; it is skipped"));
+        } else if (!"response".equals(header.get("warc-type"))) {
+            skip(stream, length);
+        } else {
+            readResponse(name, header, stream, length, sink);
+        }
+    }
+
+    private void readResponse(
+            String name, Map<String, String> header, InputStream stream, long length, ArticleSink sink)
+            throws IOException {
+        int limit = pages.maxBytes();
+        byte[] block = stream.readNBytes((int) Math.min(length, limit));
+        if (block.length < Math.min(length, limit)) {
+            throw new EOFException("in the middle of record " + name.substring(name.lastIndexOf(':') + 1));
+        }
+        skip(stream, length - block.length);
+        try {
+            if (length > limit) {
+                throw ArticleText.tooLarge(name, limit);
+            }
+            readPage(name, Optional.ofNullable(header.get("warc-target-uri")), block, sink);
+        } catch (ArticleRejected e) {
+            sink.reject(e.rejection());
+        } catch (ParsingException | IllegalArgumentException e) {
+            sink.reject(new Rejection(name, Reason.BROKEN_RECORD, "the record holds no HTTP answer; it is skipped"));
+        } catch (IOException e) {
+            sink.reject(new Rejection(
+                    name, Reason.BROKEN_RECORD, "the page cannot be unpacked (%s)".formatted(e.getMessage())));
+        }
+    }
+
+    /** Redirects, errors, pictures and scripts are passed over: they are no articles, nor meant to be. */
+    private void readPage(String name, Optional<String> url, byte[] block, ArticleSink sink) throws IOException {
+        var response = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(withLength(block))));
+        String type = response.headers().first("Content-Type").orElse("text/html");
+        if (response.status() != 200 || !type.toLowerCase(Locale.ROOT).contains("html")) {
+            return;
+        }
+        byte[] page = response.bodyDecoded().stream().readNBytes(pages.maxBytes() + 1);
+        var charset = CHARSET.matcher(type);
+        sink.accept(pages.article(
+                name,
+                page,
+                charset.find() ? Optional.of(charset.group(1)) : Optional.empty(),
+                url.map(text -> text.replaceAll("^<|>$", ""))));
+    }
+
+    /** The record's length is that of the answer where the answer does not say its own, without which jwarc reads none. */
+    private static byte[] withLength(byte[] block) {
+        String begin = new String(block, 0, Math.min(block.length, LONGEST_HEADER), StandardCharsets.ISO_8859_1);
+        int end = begin.indexOf("\r\n\r\n");
+        if (end < 0 || LENGTH.matcher(begin.substring(0, end)).find()) {
+            return block;
+        }
+        String header = "%s\r\nContent-Length: %d\r\n\r\n".formatted(begin.substring(0, end), block.length - end - 4);
+        var whole = new ByteArrayOutputStream(block.length + 40);
+        whole.writeBytes(header.getBytes(StandardCharsets.ISO_8859_1));
+        whole.write(block, end + 4, block.length - end - 4);
+        return whole.toByteArray();
+    }
+
+    private static long length(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private static void skip(InputStream stream, long length) throws IOException {
+        long left = length;
+        while (left > 0) {
+            long skipped = stream.skip(left);
+            if (skipped == 0 && stream.read() < 0) {
+                throw new EOFException("in the middle of a record");
+            }
+            left -= Math.max(1, skipped);
+        }
+    }
+
+    private static boolean isGzip(InputStream stream) throws IOException {
+        stream.mark(2);
+        boolean isGzip = stream.read() == 0x1F && stream.read() == 0x8B;
+        stream.reset();
+        return isGzip;
+    }
+
+    /** A line without its end; of a longer one only the begin. */
+    private static Optional<String> line(InputStream stream) throws IOException {
+        int b = stream.read();
+        if (b < 0) {
+            return Optional.empty();
+        }
+        var line = new ByteArrayOutputStream(128);
+        for (; b >= 0 && b != '\n'; b = stream.read()) {
+            if (line.size() < LONGEST_HEADER && b != '\r') {
+                line.write(b);
+            }
+        }
+        return Optional.of(line.toString(StandardCharsets.UTF_8));
+    }
+}
