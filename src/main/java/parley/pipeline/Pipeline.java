@@ -41,17 +41,15 @@ public final class Pipeline {
         try (var tasks = new OrderedTasks<Runnable>(options.threads(), Runnable::run)) {
             var sink = new Sink<>(tasks, make, listener, tally);
             read(inputs, sink);
-            if (!listener.isStopped()) {
-                sink.flush();
-            }
             tasks.finish();
         }
         return tally.report();
     }
 
-    private void read(Inputs inputs, ArticleSink sink) {
+    private void read(Inputs inputs, Sink<?> sink) {
         try {
             inputs.read(reader, sink);
+            sink.flush();
         } catch (Stopped e) {
             LOG.info("stopped before the end of the inputs");
         }
@@ -78,9 +76,7 @@ public final class Pipeline {
 
         @Override
         public void accept(Article article) {
-            if (listener.isStopped()) {
-                throw new Stopped();
-            }
+            stopIfAsked();
             portion.add(article);
             if (portion.size() >= listener.portion()) {
                 flush();
@@ -93,11 +89,18 @@ public final class Pipeline {
             portion.clear();
             listener.expect(waiting);
             for (Article article : waiting) {
+                stopIfAsked();
                 if (listener.wants(article)) {
                     tasks.submit(() -> work(article));
                 } else {
                     tally.unchanged();
                 }
+            }
+        }
+
+        private void stopIfAsked() {
+            if (listener.isStopped()) {
+                throw new Stopped();
             }
         }
 
