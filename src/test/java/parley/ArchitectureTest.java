@@ -29,20 +29,21 @@ class ArchitectureTest {
             model    |
             failure  |
             vocab    | org.apache.jena..
-            ingest   | model failure com.fasterxml.jackson.. opennlp.. org.jsoup.. net.dankito.readability4j.. org.mozilla.universalchardet.. com.rometools.. de.siegmar.fastcsv.. org.netpreserve.jwarc.. org.apache.commons.compress..
-            annotate | model failure edu.stanford.nlp..
-            extract  | model failure
-            link     | model failure org.apache.lucene.. net.iakovlev.timeshape..
-            live     | model failure com.fasterxml.jackson..
-            wikidata | model failure link com.fasterxml.jackson.. org.apache.commons.compress..
+            resource |
+            ingest   | model failure resource com.fasterxml.jackson.. opennlp.. org.jsoup.. net.dankito.readability4j.. org.mozilla.universalchardet.. com.rometools.. de.siegmar.fastcsv.. org.netpreserve.jwarc.. org.apache.commons.compress..
+            annotate | model failure resource edu.stanford.nlp..
+            extract  | model failure resource
+            link     | model failure resource org.apache.lucene.. net.iakovlev.timeshape..
+            live     | model failure resource com.fasterxml.jackson..
+            wikidata | model failure resource link com.fasterxml.jackson.. org.apache.commons.compress..
             review   | model failure org.apache.commons.csv.. com.fasterxml.jackson..
-            resolve  | model failure
-            map      | model failure vocab org.apache.jena..
+            resolve  | model failure resource
+            map      | model failure resource vocab org.apache.jena..
             validate | model failure vocab org.apache.jena..
             store    | model failure vocab org.apache.jena..
-            query    | model failure map store vocab org.apache.jena..
-            export   | model failure map store vocab org.apache.jena.. com.fasterxml.jackson.. de.siegmar.fastcsv..
-            eval     | model failure com.fasterxml.jackson..
+            query    | model failure resource map store vocab org.apache.jena..
+            export   | model failure resource map store vocab org.apache.jena.. com.fasterxml.jackson.. de.siegmar.fastcsv..
+            eval     | model failure resource com.fasterxml.jackson..
             serve    | model failure store query org.apache.jena.. jakarta.servlet..
             pipeline | model failure ingest annotate extract link live wikidata resolve review map validate store vocab org.apache.jena..
             cli      | model failure wikidata pipeline live review ingest map validate store query export eval serve picocli..

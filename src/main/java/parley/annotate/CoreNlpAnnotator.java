@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.model.AnnotatedArticle;
 import parley.model.Article;
 import parley.model.ArticleMetadata;
 import parley.model.PublicationDate;
 import parley.model.Sentence;
 import parley.model.SentenceSelector;
+import parley.resource.Resource;
 
 /**
  * Annotates with Stanford CoreNLP, paying only for what is asked: tags and names for the whole text, the dependency
@@ -20,10 +22,15 @@ import parley.model.SentenceSelector;
  */
 public final class CoreNlpAnnotator implements ArticleAnnotator {
     private final CoreNlpModels models = new CoreNlpModels();
-    private final FalseTimes falseTimes = new FalseTimes(WordList.load("never-times.txt"));
-    private final Asides asides = new Asides(WordList.load("caption-labels.txt"), WordList.load("caption-sides.txt"));
-    private final DatelineReader datelines = new DatelineReader(WordList.load("not-places.txt"));
-    private final LeanReader leans = new LeanReader(WordList.load("forward-words.txt"));
+    private final FalseTimes falseTimes =
+            new FalseTimes(Set.copyOf(new Resource(CoreNlpAnnotator.class, "never-times.txt").lines()));
+    private final Asides asides = new Asides(
+            Set.copyOf(new Resource(CoreNlpAnnotator.class, "caption-labels.txt").lines()),
+            Set.copyOf(new Resource(CoreNlpAnnotator.class, "caption-sides.txt").lines()));
+    private final DatelineReader datelines =
+            new DatelineReader(Set.copyOf(new Resource(CoreNlpAnnotator.class, "not-places.txt").lines()));
+    private final LeanReader leans =
+            new LeanReader(Set.copyOf(new Resource(CoreNlpAnnotator.class, "forward-words.txt").lines()));
 
     /** Starts to load every model in the background, for a caller that knows that an article is coming. */
     public void warmUp() {

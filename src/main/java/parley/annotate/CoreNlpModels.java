@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import parley.resource.Resource;
 
 /** The parts of CoreNLP in use, each with its model, loaded when it is first needed. */
 final class CoreNlpModels {
@@ -29,7 +31,8 @@ final class CoreNlpModels {
             () -> new DependencyParseAnnotator(properties(Map.of("model", PARSER, "numPreComputed", PRECOMPUTED))));
     private final Lazy<Annotator> times =
             Lazy.of(() -> new TimeAnnotator("sutime", properties(Map.of("sutime.binders", "0")), true));
-    private final HeadlineVerbs verbs = new HeadlineVerbs(WordList.load("headline-verbs.txt"));
+    private final HeadlineVerbs verbs =
+            new HeadlineVerbs(Set.copyOf(new Resource(CoreNlpModels.class, "headline-verbs.txt").lines()));
     private final Annotator lineTokenizer = tokenizer("always");
     private final Annotator blankLineTokenizer = tokenizer("two");
 

@@ -3,10 +3,12 @@ package parley.eval;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parley.resource.Resource;
 
 /** What two tellings of a meeting agree on. */
 record MeetingComparison(ComparedMeeting gold, ComparedMeeting found) {
-    private static final Set<String> STOP_WORDS = Set.copyOf(WordList.read("stop-words.txt"));
+    private static final Set<String> STOP_WORDS =
+            Set.copyOf(new Resource(MeetingComparison.class, "stop-words.txt").words());
     /** What each participant too many or too few costs, beside the 2 that each same one is worth. */
     private static final double COST_OF_DIFFERENCE = 0.1;
 

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parley.resource.Resource;
 
 /** When two names count as the same: the head word of one, for a person the last name, is a word of the other. */
 final class NameMatch {
-    private static final Set<String> TITLES = Set.copyOf(WordList.read("titles.txt"));
+    private static final Set<String> TITLES = Set.copyOf(new Resource(NameMatch.class, "titles.txt").words());
     private static final Pattern TAIL = Pattern.compile(
             ",| of | from | in | at | for | who | which | that | with | on | to |\\(|;| - | – ",
             Pattern.CASE_INSENSITIVE);

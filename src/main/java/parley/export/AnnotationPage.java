@@ -1,12 +1,8 @@
 package parley.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import parley.model.Article;
 import parley.model.LinkedArticle;
+import parley.resource.Resource;
 
 /** Shows what the program saw in articles: one page that needs nothing else, the words coloured in their text. */
 public final class AnnotationPage {
@@ -31,7 +27,7 @@ public final class AnnotationPage {
                 <mark class="country">country</mark> <mark class="place">place</mark> <mark class="group">group</mark>
                 <mark class="time">time</mark> <mark class="trigger">word that tells of a meeting</mark></p>
                 """
-                .formatted(style());
+                .formatted(new Resource(AnnotationPage.class, STYLE).text());
     }
 
     /** One article. */
@@ -57,13 +53,5 @@ public final class AnnotationPage {
     /** What stands after the last article. */
     public static String foot() {
         return "</body>\n</html>\n";
-    }
-
-    private static String style() {
-        try (InputStream style = Objects.requireNonNull(AnnotationPage.class.getResourceAsStream(STYLE), STYLE)) {
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

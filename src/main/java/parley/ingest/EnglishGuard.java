@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parley.resource.Resource;
 
 /**
  * Turns away texts that are clearly in another language. English is mostly recognised by its small words, which costs
@@ -27,7 +28,8 @@ final class EnglishGuard {
     }
 
     static EnglishGuard standard() {
-        return new EnglishGuard(WordList.load("english-small-words.txt"), new LanguageModel());
+        return new EnglishGuard(
+                Set.copyOf(new Resource(EnglishGuard.class, "english-small-words.txt").words()), new LanguageModel());
     }
 
     /** The English name of the language, if the text is clearly not English. */

@@ -12,6 +12,7 @@ import parley.model.ExtractedArticle;
 import parley.model.Mention;
 import parley.model.Sentence;
 import parley.model.Token;
+import parley.resource.Resource;
 
 /** Tells which seats of government a text lets act outside meetings: "Moscow denied", "Washington and Kyiv agreed". */
 final class ActingSeats {
@@ -20,7 +21,7 @@ final class ActingSeats {
             Set.of("in", "at", "near", "outside", "inside", "around", "across", "to", "through");
 
     private final Metonyms metonyms;
-    private final Set<String> verbs = Set.copyOf(TextResource.lines("seat-verbs.tsv"));
+    private final Set<String> verbs = Set.copyOf(new Resource(ActingSeats.class, "seat-verbs.tsv").lines());
 
     ActingSeats(Metonyms metonyms) {
         this.metonyms = metonyms;

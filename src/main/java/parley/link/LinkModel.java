@@ -2,6 +2,7 @@ package parley.link;
 
 import java.util.Arrays;
 import java.util.List;
+import parley.resource.Resource;
 
 /** Weighs candidates against each other and against NIL: a conditional logit over one article's entity. */
 final class LinkModel {
@@ -17,7 +18,7 @@ final class LinkModel {
 
     static LinkModel load(String resource) {
         var weights = new double[Feature.values().length];
-        for (String line : TextResource.lines(resource)) {
+        for (String line : new Resource(LinkModel.class, resource).lines()) {
             String[] cells = line.split("\t");
             weights[Feature.valueOf(cells[0]).ordinal()] = Double.parseDouble(cells[1]);
         }

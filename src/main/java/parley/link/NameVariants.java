@@ -2,6 +2,7 @@ package parley.link;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import parley.resource.Resource;
 
 /** Folds the ways of writing one foreign name in Latin letters (Sergei, Sergey) into one key. */
 final class NameVariants {
@@ -14,10 +15,11 @@ final class NameVariants {
     }
 
     static NameVariants load() {
-        return new NameVariants(TextResource.lines("transliteration.tsv").stream()
-                .map(line -> line.split("\t", -1))
-                .map(cells -> new Rule(Pattern.compile(cells[0]), cells[1]))
-                .toList());
+        return new NameVariants(new Resource(NameVariants.class, "transliteration.tsv")
+                .lines().stream()
+                        .map(line -> line.split("\t", -1))
+                        .map(cells -> new Rule(Pattern.compile(cells[0]), cells[1]))
+                        .toList());
     }
 
     /** The folded form of a {@link NameKey}. */

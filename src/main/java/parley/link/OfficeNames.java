@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import parley.resource.Resource;
 
 /** Tells which national office the words for a post name: "Foreign Minister", "Minister of Foreign Affairs". */
 final class OfficeNames {
@@ -21,10 +22,11 @@ final class OfficeNames {
     }
 
     static OfficeNames load() {
-        return new OfficeNames(TextResource.lines("offices.tsv").stream()
-                .map(line -> line.split("\t"))
-                .map(cells -> new Office(cells[0], Pattern.compile(cells[1])))
-                .toList());
+        return new OfficeNames(new Resource(OfficeNames.class, "offices.tsv")
+                .lines().stream()
+                        .map(line -> line.split("\t"))
+                        .map(cells -> new Office(cells[0], Pattern.compile(cells[1])))
+                        .toList());
     }
 
     /** The code of the office, or none if the words name no national office. */

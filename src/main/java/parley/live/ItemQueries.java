@@ -1,16 +1,13 @@
 package parley.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.live.ServiceTrouble.Kind;
+import parley.resource.Resource;
 
 /** Asks Wikidata's Query Service which items there are of a sort. */
 final class ItemQueries {
@@ -27,7 +24,8 @@ final class ItemQueries {
 
     /** The QIDs in all columns of a bundled query's answer. */
     Set<String> items(String query) throws ServiceTrouble {
-        Question question = Question.get(service, Map.of("query", text(query)), RESULTS);
+        Question question = Question.get(
+                service, Map.of("query", new Resource(ItemQueries.class, "queries/" + query + ".rq").text()), RESULTS);
         return client.ask(question, ItemQueries::read).orElse(Set.of());
     }
 
@@ -46,14 +44,5 @@ final class ItemQueries {
             }
         }
         return qids.isEmpty() ? Optional.empty() : Optional.of(qids);
-    }
-
-    private static String text(String query) {
-        try (var resource = Objects.requireNonNull(
-                ItemQueries.class.getResourceAsStream("/parley/live/queries/" + query + ".rq"), query)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

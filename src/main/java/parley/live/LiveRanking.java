@@ -1,10 +1,8 @@
 package parley.live;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.Candidate;
 import parley.model.EntityKind;
+import parley.resource.Resource;
 
 /** Weighs items that services offer by their names, kind, fame and description; abstains where it is not sure. */
 final class LiveRanking {
@@ -32,22 +30,13 @@ final class LiveRanking {
     private final Set<String> notEntities;
 
     LiveRanking() {
-        try (var reader = reader("ranking.properties");
-                var list = new BufferedReader(reader("not-entities.txt"))) {
-            weights.load(reader);
-            notEntities = list.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" ")[0])
-                    .collect(Collectors.toSet());
+        try {
+            weights.load(new StringReader(new Resource(LiveRanking.class, "ranking.properties").text()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStreamReader reader(String resource) {
-        return new InputStreamReader(
-                Objects.requireNonNull(LiveRanking.class.getResourceAsStream("/parley/live/" + resource)),
-                StandardCharsets.UTF_8);
+        notEntities = new Resource(LiveRanking.class, "not-entities.txt")
+                .lines().stream().map(line -> line.split(" ")[0]).collect(Collectors.toSet());
     }
 
     /** @param sure QIDs of which a source is sure */

@@ -1,16 +1,12 @@
 package parley.map;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import parley.resource.Resource;
 import parley.vocab.Parley;
 
 /** The context that the ontology publishes: which key stands for which property, and what its values are. */
@@ -44,11 +40,7 @@ final class JsonLdContext {
     }
 
     static JsonLdContext bundled() {
-        try (InputStream in = Objects.requireNonNull(JsonLdContext.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return new JsonLdContext(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new JsonLdContext(new Resource(JsonLdContext.class, RESOURCE).text());
     }
 
     private void term(String key, JsonValue value) {

@@ -1,15 +1,10 @@
 package parley.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
 import parley.failure.BadConfiguration;
+import parley.resource.Resource;
 import parley.store.KnowledgeStore;
 
 /** Says why the store says something: the quotes, their sentences, the article, and the links with their scores. */
@@ -106,7 +102,8 @@ public final class Explanation {
 
     /** Rows as texts: a row of the store itself could not be read after the transaction. */
     private List<Map<String, String>> rows(String resource, String iri) {
-        var query = QueryFactory.create(read(resource).replace("$iri", "<" + iri + ">"));
+        var query = QueryFactory.create(
+                new Resource(Explanation.class, resource).text().replace("$iri", "<" + iri + ">"));
         return store.query(query, exec -> {
             var rows = new ArrayList<Map<String, String>>();
             exec.select().forEachRemaining(row -> {
@@ -128,13 +125,5 @@ public final class Explanation {
 
     private static String words(Node node) {
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = Objects.requireNonNull(Explanation.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

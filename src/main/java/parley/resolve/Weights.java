@@ -1,13 +1,9 @@
 package parley.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import parley.resource.Resource;
 
 /** The points and words of each {@link Feature}, and the thresholds, as weights.tsv gives them. */
 final class Weights {
@@ -21,19 +17,11 @@ final class Weights {
 
     /** Reads the weights that come with the program. */
     static Weights load() {
-        var stream = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.tsv"), "weights.tsv is missing");
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            Map<String, Line> lines = new HashMap<>();
-            reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(line -> {
-                        String[] cells = line.split("\t");
-                        lines.put(cells[0], new Line(Double.parseDouble(cells[1]), cells[2]));
-                    });
-            return new Weights(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Line> lines = new HashMap<>();
+        for (String[] cells : new Resource(Weights.class, "weights.tsv").rows()) {
+            lines.put(cells[0], new Line(Double.parseDouble(cells[1]), cells[2]));
         }
+        return new Weights(lines);
     }
 
     double points(Feature feature) {

@@ -1,9 +1,5 @@
 package parley.wikidata;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -14,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.link.ItemType;
+import parley.resource.Resource;
 
 /** Tells what an item is from its classes, with all classes below those that the project names. */
 final class ItemClasses {
@@ -29,10 +26,12 @@ final class ItemClasses {
 
     /** @param below the subclasses of each class */
     ItemClasses(Edges below) {
-        roots = lines("classes.tsv").stream()
-                .map(line -> line.split("\t"))
-                .map(cells -> new Root(ItemType.ofCode(cells[0]), cells[1].equals(ALONE), ItemNumber.parse(cells[2])))
-                .toList();
+        roots = new Resource(ItemClasses.class, "classes.tsv")
+                .lines().stream()
+                        .map(line -> line.split("\t"))
+                        .map(cells ->
+                                new Root(ItemType.ofCode(cells[0]), cells[1].equals(ALONE), ItemNumber.parse(cells[2])))
+                        .toList();
         for (int i = 0; i < roots.size(); i++) {
             rootOf.putIfAbsent(roots.get(i).number(), i);
         }
@@ -64,22 +63,9 @@ final class ItemClasses {
 
     /** Classes whose items are in no news, and are so many that they are passed over at once. */
     static Set<Integer> unwanted() {
-        return lines("unwanted-classes.tsv").stream()
-                .map(line -> ItemNumber.parse(line.split("\t")[0]))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = ItemClasses.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource parley/wikidata/" + resource + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Resource(ItemClasses.class, "unwanted-classes.tsv")
+                .lines().stream()
+                        .map(line -> ItemNumber.parse(line.split("\t")[0]))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

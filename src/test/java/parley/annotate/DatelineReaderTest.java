@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +13,11 @@ import parley.model.Article;
 import parley.model.ArticleMetadata;
 import parley.model.Dateline;
 import parley.model.Mention;
+import parley.resource.Resource;
 
 class DatelineReaderTest {
-    private static final DatelineReader READER = new DatelineReader(WordList.load("not-places.txt"));
+    private static final DatelineReader READER =
+            new DatelineReader(Set.copyOf(new Resource(DatelineReader.class, "not-places.txt").lines()));
 
     @ParameterizedTest
     @CsvSource(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import parley.model.Candidate;
 import parley.model.EntityKind;
+import parley.resource.Resource;
 
 /** Posts without a name on given days, as a news text writes them; prints what it measured. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,7 +34,7 @@ class TenureRowsTest {
         index = GazetteerIndex.open();
         var linker = new GazetteerLinker(index, LinkOptions.DEFAULT);
         var all = new ArrayList<Row>();
-        for (String line : TextResource.lines("tenures.tsv")) {
+        for (String line : new Resource(TenureRowsTest.class, "tenures.tsv").lines()) {
             String[] cells = line.split("\t");
             all.add(new Row(cells[0], LocalDate.parse(cells[1]), cells[2], found(linker, cells[0], cells[1])));
         }

@@ -2,6 +2,7 @@ package parley.export.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import parley.resource.Resource;
 
 /** Where meetings are: a plate carrée of the land with a disc for each place, as large as it has meetings. */
 final class MapPicture {
@@ -32,7 +33,8 @@ final class MapPicture {
     }
 
     private static String outline() {
-        return PageText.resource(OUTLINE)
+        return new Resource(MapPicture.class, OUTLINE)
+                .text()
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .collect(Collectors.joining());

@@ -1,10 +1,5 @@
 package parley.export.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import parley.map.XmlText;
 
 /** Texts for the page: words of others as they stay words, and the parts that come with the program. */
@@ -25,13 +20,5 @@ final class PageText {
                 line.codePointCount(0, line.length()) <= LONGEST_LABEL
                         ? line
                         : line.substring(0, line.offsetByCodePoints(0, LONGEST_LABEL)) + "…");
-    }
-
-    static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(PageText.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

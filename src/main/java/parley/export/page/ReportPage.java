@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import parley.export.meetings.MeetingReader;
 import parley.export.meetings.Network;
+import parley.resource.Resource;
 
 /** The report of a dataset: how much, when, who, where, and every meeting with its evidence. */
 public final class ReportPage {
@@ -68,7 +69,7 @@ public final class ReportPage {
     }
 
     private static String head() {
-        String style = PageText.resource(STYLE);
+        String style = new Resource(ReportPage.class, STYLE).text();
         return """
                 <!DOCTYPE html>
                 <html lang="en">

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import parley.ingest.html.Blocks.Block;
+import parley.resource.Resource;
 
 /** Finds the text of the article in a page: Readability finds where it is, rules about blocks take out what is not text. */
 final class PageBody {
@@ -39,7 +40,7 @@ final class PageBody {
 
     private final Pattern furniture = Words.any("furniture.txt");
     private final Pattern notText = Pattern.compile(
-            "(?:" + String.join("|", Words.list("not-text.txt")) + ")",
+            "(?:" + String.join("|", new Resource(PageBody.class, "not-text.txt").lines()) + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     String text(Document page, StructuredFacts facts, Optional<String> title) {

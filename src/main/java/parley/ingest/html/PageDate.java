@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import parley.resource.Resource;
 
 /** Finds the day on which a page was published, from the most trusted place that tells one. */
 final class PageDate {
@@ -26,8 +27,8 @@ final class PageDate {
                     + "[class~=(?i)publish|pubdate|post.?date|entry.?date|article.?date|story.?date|date.?line|time.?stamp],"
                     + "[id~=(?i)publish|pubdate|date|time.?stamp]";
 
-    private final List<String> published = Words.list("published-meta.txt");
-    private final List<String> changed = Words.list("changed-meta.txt");
+    private final List<String> published = new Resource(PageDate.class, "published-meta.txt").lines();
+    private final List<String> changed = new Resource(PageDate.class, "changed-meta.txt").lines();
 
     Optional<Found> find(Document page, StructuredFacts facts, Optional<String> url) {
         List<Supplier<Optional<Found>>> places = List.of(

@@ -1,0 +1,7 @@
+/**
+ * Reads the texts, word lists and tables that come with the program, each beside the class that uses it. Knows no other package.
+ */
+@NullMarked
+package parley.resource;
+
+import org.jspecify.annotations.NullMarked;
