@@ -21,7 +21,7 @@ final class Journeys {
         this.places = places;
     }
 
-    private record Journey(EntityDraft traveller, List<PlaceReader.Place> places) {}
+    private record Journey(EntityDraft traveller, List<PlaceMention> places) {}
 
     /** Reads a sentence; each is to be read once, in order. */
     void read(SentenceGraph graph) {
@@ -33,7 +33,7 @@ final class Journeys {
             if (graph.isVerb(verb)
                     && GOING.contains(graph.lemma(verb))
                     && graph.children(verb, "aux").isEmpty()) {
-                List<PlaceReader.Place> ends = places.endsOf(graph, verb);
+                List<PlaceMention> ends = places.endsOf(graph, verb);
                 for (int subject : Subjects.of(graph, verb)) {
                     sides.read(graph, subject).forEach(a -> told.add(new Journey(a.entity(), ends)));
                 }
@@ -42,7 +42,7 @@ final class Journeys {
     }
 
     /** Where one of these people had just gone to, by the sentence before. */
-    List<PlaceReader.Place> of(List<EntityDraft> people) {
+    List<PlaceMention> of(List<EntityDraft> people) {
         return before.stream()
                 .filter(journey -> people.contains(journey.traveller()))
                 .findFirst()

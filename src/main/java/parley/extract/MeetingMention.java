@@ -19,7 +19,7 @@ record MeetingMention(
         MeetingFrame frame,
         Mention trigger,
         List<Argument> arguments,
-        List<PlaceReader.Place> places,
+        List<PlaceMention> places,
         ReportTime time,
         List<ReportTopic> topics,
         Reality reality,

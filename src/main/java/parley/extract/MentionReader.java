@@ -79,8 +79,8 @@ final class MentionReader {
                 List.of());
     }
 
-    private List<PlaceReader.Place> where(MeetingFrame frame, List<Argument> parts, Reality reality) {
-        List<PlaceReader.Place> own = places.read(frame, parts);
+    private List<PlaceMention> where(MeetingFrame frame, List<Argument> parts, Reality reality) {
+        List<PlaceMention> own = places.read(frame, parts);
         boolean there = own.isEmpty() && !frame.noun() && reality.status() == MeetingStatus.HELD;
         return there ? journeys.of(parts.stream().map(a -> a.agent().entity()).toList()) : own;
     }

@@ -8,6 +8,11 @@ import parley.model.Polarity;
 record Reality(MeetingStatus status, Certainty certainty) {
     static final Reality HELD = new Reality(MeetingStatus.HELD, Certainty.CERTAIN);
 
+    /** Whether it says that the meeting does not come about, or not now. */
+    boolean isTurnedDown() {
+        return status == MeetingStatus.POSTPONED || polarity() == Polarity.NEGATIVE;
+    }
+
     Polarity polarity() {
         return switch (status) {
             case DENIED, CANCELLED, REFUSED -> Polarity.NEGATIVE;

@@ -126,20 +126,20 @@ final class ReportBuilder {
     }
 
     private List<ReportPlace> places(ReportDraft draft) {
-        Map<EntityDraft, PlaceReader.Place> first = new LinkedHashMap<>();
+        Map<EntityDraft, PlaceMention> first = new LinkedHashMap<>();
         draft.mentions().forEach(m -> m.places().forEach(p -> first.putIfAbsent(p.entity(), p)));
-        List<PlaceReader.Place> ordered = new ArrayList<>(first.values());
+        List<PlaceMention> ordered = new ArrayList<>(first.values());
         ordered.sort(Comparator.comparingInt(p -> -depth(p.entity(), first.keySet(), 0)));
         ordered.sort(Comparator.comparingInt(this::width));
         List<ReportPlace> places = new ArrayList<>();
-        for (PlaceReader.Place place : ordered) {
+        for (PlaceMention place : ordered) {
             Optional<Integer> within = within(place).map(numbers::applyAsInt);
             places.add(new ReportPlace(numbers.applyAsInt(place.entity()), within, place.evidence()));
         }
         return places;
     }
 
-    private Optional<EntityDraft> within(PlaceReader.Place place) {
+    private Optional<EntityDraft> within(PlaceMention place) {
         return place.within().or(() -> names.around(place.entity()));
     }
 
@@ -150,7 +150,7 @@ final class ReportBuilder {
     }
 
     /** A building is narrower than a town, and a town narrower than a country. */
-    private int width(PlaceReader.Place place) {
+    private int width(PlaceMention place) {
         if (place.entity().kind() == EntityKind.COUNTRY) {
             return 2;
         }

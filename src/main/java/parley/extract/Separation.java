@@ -91,7 +91,7 @@ final class Separation {
 
     private static List<Span> places(MeetingMention mention) {
         return mention.places().stream()
-                .map(PlaceReader.Place::evidence)
+                .map(PlaceMention::evidence)
                 .map(Mention::span)
                 .toList();
     }

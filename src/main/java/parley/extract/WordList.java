@@ -1,33 +1,17 @@
 package parley.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.resource.Resource;
 
-/** Reads the lexicons of this package: tab-separated lines, with a header of lines that begin with '#'. */
+/** The tables of words of this package, by their cells. */
 final class WordList {
     private WordList() {}
 
     /** The rows of a resource beside this class. */
     static List<String[]> rows(String resource) {
-        InputStream in = WordList.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException("the word list " + resource + " is missing from the program");
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Resource(WordList.class, resource).rows();
     }
 
     /** The words of one kind, from a resource whose rows are a kind and its words. */

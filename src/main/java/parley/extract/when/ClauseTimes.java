@@ -52,7 +52,7 @@ final class ClauseTimes {
     /** Whether that clause, in the present tense, sets out on a visit: "arrives for a two-day visit". */
     boolean setsOut() {
         return rulers().anyMatch(ruler ->
-                clauses.isPresent(ruler) && words.settingOutVerbs().has(clauses.lemma(ruler)));
+                clauses.isPresent(ruler) && words.settingOutVerbs().contains(clauses.lemma(ruler)));
     }
 
     private Stream<Integer> rulers() {
@@ -111,7 +111,7 @@ final class ClauseTimes {
     }
 
     private boolean tells(int verb) {
-        return words.tellingVerbs().has(clauses.lemma(verb));
+        return words.tellingVerbs().contains(clauses.lemma(verb));
     }
 
     private Optional<Bond> bond(TimeExpression time) {

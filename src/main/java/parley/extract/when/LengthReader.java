@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.model.EdtfDate;
 import parley.model.Sentence;
 import parley.model.Span;
@@ -12,8 +13,8 @@ import parley.model.TimeType;
 
 /** Reads how long a meeting lasts: "a two-day visit", "up to seven hours". */
 final class LengthReader {
-    private final WordList elapsedWords = WordList.load("elapsed-words.txt");
-    private final WordList endingVerbs = WordList.load("ending-verbs.txt");
+    private final Set<String> elapsedWords = ClauseWords.list("elapsed-words.txt");
+    private final Set<String> endingVerbs = ClauseWords.list("ending-verbs.txt");
 
     /** The first phrase that gives a length of the meeting, not a distance in time. */
     Optional<TimeExpression> find(TimeQuestion question, List<TimeExpression> chosen) {
@@ -34,7 +35,8 @@ final class LengthReader {
             return date;
         }
         Clauses clauses = new Clauses(question.sentence());
-        boolean ends = clauses.upToClause(question.trigger()).stream().anyMatch(i -> endingVerbs.has(clauses.lemma(i)));
+        boolean ends =
+                clauses.upToClause(question.trigger()).stream().anyMatch(i -> endingVerbs.contains(clauses.lemma(i)));
         return ends
                 ? EdtfDate.interval(date.earliest().minusDays(more), date.earliest())
                 : EdtfDate.interval(date.earliest(), date.earliest().plusDays(more));
@@ -44,7 +46,7 @@ final class LengthReader {
         return sentence.tokens().stream()
                 .filter(token ->
                         touches(sentence, token.span(), span) && !token.pos().startsWith("VB"))
-                .anyMatch(token -> elapsedWords.has(token.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(token -> elapsedWords.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a token is in a span or the last before it or the first behind it. */

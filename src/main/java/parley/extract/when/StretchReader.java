@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,8 +19,8 @@ import parley.model.TimeType;
 final class StretchReader {
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?");
 
-    private final WordList spanWords = WordList.load("span-words.txt");
-    private final WordList boundWords = WordList.load("bound-words.txt");
+    private final Set<String> spanWords = ClauseWords.list("span-words.txt");
+    private final Set<String> boundWords = ClauseWords.list("bound-words.txt");
 
     /** Nothing if no phrase speaks of a day at all. */
     Optional<Stretch> read(TimeQuestion question, List<TimeExpression> chosen) {
@@ -56,7 +57,7 @@ final class StretchReader {
                         <= time.mention().span().begin())
                 .max()
                 .stream()
-                .anyMatch(i -> boundWords.has(lower(sentence, i)));
+                .anyMatch(i -> boundWords.contains(lower(sentence, i)));
     }
 
     private Stretch widen(TimeQuestion question, TimeExpression first, List<TimeExpression> days) {
@@ -102,7 +103,7 @@ final class StretchReader {
                 .filter(i -> sentence.tokens().get(i).span().begin() >= Math.min(a.end(), b.end())
                         && sentence.tokens().get(i).span().end() <= Math.max(a.begin(), b.begin()))
                 .toArray();
-        if (between.length != 1 || !spanWords.has(lower(sentence, between[0]))) {
+        if (between.length != 1 || !spanWords.contains(lower(sentence, between[0]))) {
             return false;
         }
         Optional<EdtfDate> from = date(a.begin() < b.begin() ? one : two);
@@ -122,7 +123,7 @@ final class StretchReader {
     private Optional<Stretch> writtenShort(TimeQuestion question, TimeExpression first, EdtfDate date) {
         Sentence sentence = question.sentence();
         int next = firstAfter(sentence, first.mention().span());
-        boolean joined = date.isDay() && next < sentence.tokens().size() && spanWords.has(lower(sentence, next));
+        boolean joined = date.isDay() && next < sentence.tokens().size() && spanWords.contains(lower(sentence, next));
         int at = joined ? next + 1 : next;
         if (at >= sentence.tokens().size() || !(joined || date.text().length() == 7)) {
             return Optional.empty();

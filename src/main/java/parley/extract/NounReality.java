@@ -1,0 +1,102 @@
+package parley.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Certainty;
+import parley.model.MeetingStatus;
+
+/** Reads what is claimed of a meeting noun, from the words beside it and from its place in the clause. */
+final class NounReality {
+    private static final Set<String> AFTER = Set.of("during", "at", "upon");
+    private static final Set<String> ARRIVING = Set.of("arrive", "land");
+    private static final Set<String> LATER = Set.of("after", "following", "since");
+
+    private final Lexicon lexicon;
+    private final VerbReality verbs;
+
+    NounReality(Lexicon lexicon, VerbReality verbs) {
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+    }
+
+    /** What stands beside the noun: "a planned meeting", "the possibility of talks", "no meeting". */
+    Optional<Reality> beside(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        for (int noun : frame.anchors()) {
+            if (!graph.isNoun(noun)) {
+                continue;
+            }
+            for (int modifier : graph.children(noun, "amod", "compound", "advmod", "acl")) {
+                Optional<Lexicon.Cue> cue = lexicon.cue(graph.word(modifier), "adjective")
+                        .or(() ->
+                                lexicon.cue(graph.lemma(modifier), "verb").filter(c -> graph.hasTag(modifier, "VBN")));
+                if (cue.isPresent()) {
+                    return cue.map(c -> new Reality(c.status(), c.certainty()));
+                }
+            }
+            Optional<MeetingStatus> carried =
+                    noun == frame.token() ? Optional.empty() : lexicon.carriedStatus(graph.lemma(noun));
+            if (carried.isPresent()) {
+                return carried.map(
+                        s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What its clause says, by how the noun hangs on the verb. */
+    Optional<Reality> inClause(MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        String lemma = graph.lemma(verb);
+        if (frame.hangsAs("obj", "nsubj:pass", "xcomp", "dep")) {
+            Reality clause = verbs.of(graph, verb);
+            if (frame.hangsAs("nsubj:pass") && clause.status() == MeetingStatus.REFUSED) {
+                return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
+            }
+            Optional<MeetingStatus> phase = lexicon.lightVerb(graph.withParticle(verb))
+                    .or(() -> lexicon.lightVerb(lemma))
+                    .flatMap(Lexicon.LightVerb::phase);
+            Optional<Lexicon.Cue> cue = verbs.cueOf(graph, verb);
+            if (phase.isPresent() && clause.status() == MeetingStatus.HELD) {
+                return phase.map(
+                        s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
+            }
+            if (phase.isEmpty() && cue.isPresent() && clause.status() == MeetingStatus.HELD) {
+                return cue.map(c -> new Reality(c.status(), c.certainty()));
+            }
+            return Optional.of(clause);
+        }
+        if (frame.hangsAs("nsubj")) {
+            Reality clause = verbs.of(graph, verb);
+            if (clause.status() == MeetingStatus.REFUSED) {
+                return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
+            }
+            Optional<Lexicon.Cue> cue = verbs.cueOf(graph, verb);
+            if (cue.isPresent() && clause.status() == MeetingStatus.HELD) {
+                return cue.map(c -> new Reality(c.status(), c.certainty()));
+            }
+            return Optional.of(clause);
+        }
+        String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        if (LATER.contains(preposition)) {
+            return Optional.of(Reality.HELD);
+        }
+        if (AFTER.contains(preposition)) {
+            Reality clause = verbs.of(
+                    graph, frame.isOccasion() ? graph.governor(verb, "xcomp").orElse(verb) : verb);
+            return Optional.of(
+                    clause.status() == MeetingStatus.PLANNED && !preposition.equals("at") ? Reality.HELD : clause);
+        }
+        Optional<MeetingStatus> part = lexicon.participatingStatus(lemma);
+        Reality clause = verbs.of(graph, verb);
+        if (part.isPresent() && clause.status() == MeetingStatus.HELD) {
+            if (frame.trigger().lemma().equals("visit") && ARRIVING.contains(lemma)) {
+                return Optional.of(new Reality(MeetingStatus.UNDERWAY, Certainty.CERTAIN));
+            }
+            return part.map(s -> new Reality(s, Certainty.CERTAIN));
+        }
+        Optional<Lexicon.Cue> cue =
+                preposition.equals("for") || preposition.equals("to") ? verbs.cueOf(graph, verb) : Optional.empty();
+        return cue.map(c -> new Reality(c.status(), c.certainty())).or(() -> Optional.of(clause));
+    }
+}

@@ -1,0 +1,100 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.model.EntityKind;
+import parley.model.Mention;
+import parley.model.Span;
+
+/** Reads places from noun phrases, each with the places around it: "the palace in Rome", "Maputo, Mozambique". */
+final class PlacePhrases {
+    private final ArticleNames names;
+    private final Lexicon lexicon;
+
+    PlacePhrases(ArticleNames names, Lexicon lexicon) {
+        this.names = names;
+        this.lexicon = lexicon;
+    }
+
+    /** Adds what the phrase of a head names, unless it is known, and what is joined to it. */
+    void add(List<PlaceMention> found, SentenceGraph graph, int head) {
+        Optional<PlaceMention> place = placeAt(graph, head);
+        if (place.isEmpty() && graph.isNoun(head)) {
+            graph.children(head, "nmod:in", "nmod:of", "nmod:at").stream()
+                    .filter(inner -> placeAt(graph, inner).isPresent())
+                    .forEach(inner -> add(found, graph, inner));
+            return;
+        }
+        if (place.isEmpty()
+                || found.stream().anyMatch(p -> p.entity() == place.get().entity())) {
+            return;
+        }
+        int index = found.size();
+        found.add(place.get());
+        for (int inner : inner(graph, head)) {
+            Optional<EntityDraft> around = placeAt(graph, inner)
+                    .map(PlaceMention::entity)
+                    .filter(e -> e != place.get().entity());
+            if (around.isPresent() && found.get(index).within().isEmpty()) {
+                found.set(
+                        index,
+                        new PlaceMention(place.get().entity(), place.get().evidence(), around));
+                around.ifPresent(outer -> names.learnAround(place.get().entity(), outer));
+            }
+            add(found, graph, inner);
+        }
+        for (int other : graph.children(head, "conj:and")) {
+            add(found, graph, other);
+        }
+    }
+
+    /** What a place is said to be in: "the palace in Rome", "Maputo, Mozambique". */
+    private static List<Integer> inner(SentenceGraph graph, int head) {
+        List<Integer> inner = new ArrayList<>(
+                graph.children(head, "nmod:in", "nmod:at", "appos", "nmod:of", "nmod:near", "dep", "nmod:on"));
+        if (head + 2 < graph.size() && graph.word(head + 1).equals(",") && !inner.contains(head + 2)) {
+            inner.add(head + 2);
+        }
+        return inner;
+    }
+
+    private Optional<PlaceMention> placeAt(SentenceGraph graph, int head) {
+        int sentence = graph.sentence().index();
+        Optional<NamePhrase> name = names.at(sentence, head);
+        boolean facility = lexicon.isFacility(graph.word(head));
+        if (name.isPresent() && !name.get().entity().isPerson()) {
+            EntityKind kind = name.get().entity().kind();
+            boolean placeLike = kind == EntityKind.PLACE
+                    || kind == EntityKind.COUNTRY
+                    || lexicon.isFacility(name.get().entity().surname());
+            if (!placeLike) {
+                return Optional.empty();
+            }
+            Mention mention = names.article()
+                    .mention(graph.sentence()
+                            .span(name.get().nameFirst(), name.get().last()));
+            return Optional.of(new PlaceMention(name.get().entity(), mention, Optional.empty()));
+        }
+        if (facility && hasName(graph, head)) {
+            Span span = facilitySpan(graph, head);
+            Mention mention = names.article().mention(span);
+            return Optional.of(new PlaceMention(
+                    names.described(mention.quote(), EntityKind.PLACE, mention), mention, Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasName(SentenceGraph graph, int head) {
+        return graph.children(head, "compound", "amod", "nmod:poss").stream().anyMatch(c -> graph.hasTag(c, "NNP"));
+    }
+
+    private static Span facilitySpan(SentenceGraph graph, int head) {
+        int first = head;
+        while (first > 0
+                && (graph.isNoun(first - 1) || graph.hasTag(first - 1, "JJ") || graph.hasTag(first - 1, "POS"))) {
+            first--;
+        }
+        return graph.sentence().span(first, head);
+    }
+}

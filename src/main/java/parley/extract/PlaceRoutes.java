@@ -1,0 +1,78 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads where people go to meet: "arrives in Pyongyang for talks", "on a trip to Oslo". */
+final class PlaceRoutes {
+    private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stop", "stopover");
+
+    private final PlacePhrases phrases;
+
+    PlaceRoutes(PlacePhrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** "arrives in Pyongyang for talks", "flies to Rome to meet the Pope", "visits Israel and meets": the way leads to it. */
+    void addMotion(List<PlaceMention> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        Optional<Integer> verb = frame.verb();
+        Stream<Integer> motions = Stream.concat(
+                verb.stream(), verb.stream().flatMap(v -> graph.governors(v, "advcl", "xcomp", "conj").stream()));
+        motions.filter(v -> isMotion(graph.lemma(v))).forEach(v -> addEnds(found, graph, v));
+        if (frame.trigger().lemma().equals("visit")) {
+            graph.children(frame.token(), "nmod:to", "obl:to").forEach(head -> phrases.add(found, graph, head));
+        }
+    }
+
+    /** Where a verb of motion leads. */
+    List<PlaceMention> endsOf(SentenceGraph graph, int verb) {
+        List<PlaceMention> found = new ArrayList<>();
+        addEnds(found, graph, verb);
+        return found;
+    }
+
+    private void addEnds(List<PlaceMention> found, SentenceGraph graph, int verb) {
+        for (int head : graph.children(verb, "obl:to", "obl:in", "obl:at", "obl:into", "obl:for")) {
+            phrases.add(found, graph, head);
+        }
+        if (graph.lemma(verb).equals("visit")) {
+            graph.children(verb, "obj").forEach(head -> phrases.add(found, graph, head));
+        }
+    }
+
+    /** "met him on a trip to Oslo", "during his visit to Oslo". */
+    void addJourney(List<PlaceMention> found, MeetingFrame frame, List<Argument> arguments) {
+        SentenceGraph graph = frame.graph();
+        List<Integer> heads = new ArrayList<>(frame.anchors());
+        arguments.stream().map(a -> a.agent().token()).filter(t -> t >= 0).forEach(heads::add);
+        for (int head : heads) {
+            graph.children(head, "obl:on", "nmod:on", "obl:during", "nmod:during").stream()
+                    .filter(journey -> JOURNEYS.contains(graph.lemma(journey)))
+                    .flatMap(journey -> graph.children(journey, "nmod:to", "nmod:in", "nmod:of").stream())
+                    .forEach(place -> phrases.add(found, graph, place));
+        }
+    }
+
+    private static boolean isMotion(String lemma) {
+        return switch (lemma) {
+            case "arrive",
+                    "fly",
+                    "travel",
+                    "go",
+                    "come",
+                    "head",
+                    "visit",
+                    "return",
+                    "land",
+                    "gather",
+                    "invite",
+                    "set",
+                    "leave" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Certainty;
+import parley.model.Dependency;
+import parley.model.MeetingStatus;
+
+/** Reads what a verb claims, from its tense, modals and negation and from the words that govern it. */
+final class VerbReality {
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "'d");
+    private static final Set<String> MAY = Set.of("may", "might", "could", "can", "should", "must", "would", "need");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+    private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
+    private static final Set<String> ATTENDING =
+            Set.of("attend", "join", "participate", "appear", "skip", "boycott", "miss", "invite", "include");
+    private static final Set<String> RANKS = Set.of("first", "last", "only", "latest", "second", "third");
+    private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
+    private static final int HIGHEST = 5;
+
+    private final Lexicon lexicon;
+
+    VerbReality(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "declined to say whether they met": what is open stays open, whoever speaks of it. */
+    private static boolean isOpen(Reality reality) {
+        return reality.status() == MeetingStatus.HYPOTHETICAL;
+    }
+
+    /** What a verb, or an adjective in its place, makes of what hangs on it. */
+    Optional<Lexicon.Cue> cueOf(SentenceGraph graph, int word) {
+        return lexicon.cue(graph.withParticle(word), graph.hasTag(word, "JJ") ? "adjective" : "verb");
+    }
+
+    /** The reality of what a verb says, with all that governs it. */
+    Reality of(SentenceGraph graph, int verb) {
+        Reality reality = tense(graph, verb);
+        int at = verb;
+        for (int step = 0; step < HIGHEST && !isOpen(reality); step++) {
+            Optional<Dependency> up = above(graph, at);
+            if (up.isEmpty() || isTensedAside(graph, up.get())) {
+                break;
+            }
+            int governor = up.get().governor();
+            reality = governed(graph, reality, at, governor, up.get());
+            at = governor;
+        }
+        return reality;
+    }
+
+    /** "as they meet in Oslo": a clause with a tense of its own, which what it stands beside leaves alone. */
+    private static boolean isTensedAside(SentenceGraph graph, Dependency arc) {
+        String tag = graph.token(arc.dependent()).pos();
+        return arc.shortRelation().equals("advcl")
+                && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD"))
+                && graph.hasChildWithLemma(arc.dependent(), ASIDE, "mark");
+    }
+
+    private static Optional<Dependency> above(SentenceGraph graph, int verb) {
+        return graph.governors(verb).stream()
+                .filter(d -> SentenceGraph.matches(d, "xcomp", "ccomp", "advcl", "acl", "conj", "parataxis"))
+                .filter(d -> !d.relation().startsWith("acl:relcl"))
+                .findFirst();
+    }
+
+    private Reality tense(SentenceGraph graph, int verb) {
+        boolean negated = !ATTENDING.contains(graph.lemma(verb))
+                        && graph.hasChildWithLemma(verb, NOT, "advmod", "aux", "det", "neg")
+                || graph.children(verb, "nsubj", "obj", "nsubj:pass").stream()
+                        .anyMatch(n -> graph.hasChildWithLemma(n, Set.of("no"), "det", "neg"));
+        List<String> auxiliaries = graph.children(verb, "aux", "aux:pass", "cop").stream()
+                .map(graph::word)
+                .toList();
+        if (graph.hasChildWithLemma(verb, IF, "mark")) {
+            return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
+        }
+        if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
+            return negated
+                    ? new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN)
+                    : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
+        }
+        if (auxiliaries.stream().anyMatch(MAY::contains)) {
+            return new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE);
+        }
+        boolean infinitive = graph.children(verb, "mark", "aux").stream()
+                .anyMatch(m -> graph.word(m).equals("to"));
+        if (negated) {
+            return new Reality(infinitive ? MeetingStatus.REFUSED : MeetingStatus.DENIED, Certainty.CERTAIN);
+        }
+        if (infinitive && !auxiliaries.contains("have") && !isFeat(graph, verb)) {
+            return new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
+        }
+        return Reality.HELD;
+    }
+
+    /** "became the first to meet him" tells what was done, though it has no tense. */
+    private static boolean isFeat(SentenceGraph graph, int verb) {
+        return graph.governors(verb, "acl").stream()
+                .anyMatch(noun ->
+                        RANKS.contains(graph.word(noun)) || graph.hasChildWithLemma(noun, RANKS, "amod", "compound"));
+    }
+
+    /** What a governing word makes of a reality below it. */
+    private Reality governed(SentenceGraph graph, Reality below, int child, int governor, Dependency arc) {
+        if (arc.shortRelation().equals("conj")) {
+            Reality first = tense(graph, governor);
+            boolean shares = graph.children(child, "aux", "mark").isEmpty()
+                    && !graph.hasTag(child, "VBD")
+                    && !graph.hasTag(child, "VBZ");
+            return shares && below.status() == MeetingStatus.HELD ? first : below;
+        }
+        boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg");
+        Optional<Lexicon.Cue> cue = graph.isNoun(governor)
+                ? lexicon.carriedStatus(graph.lemma(governor)).map(s -> new Lexicon.Cue(s, Certainty.POSSIBLE))
+                : cueOf(graph, governor);
+        boolean complement = SentenceGraph.matches(arc, "xcomp", "ccomp", "acl")
+                || arc.shortRelation().equals("advcl") && below.status() == MeetingStatus.PLANNED;
+        if (cue.isPresent() && complement) {
+            Lexicon.Cue found = cue.get();
+            boolean overrides = new Reality(found.status(), found.certainty()).isTurnedDown()
+                    || below.status() == MeetingStatus.PLANNED
+                    || below.status() == MeetingStatus.HELD
+                            && !arc.shortRelation().equals("advcl");
+            if (negated && found.status() == MeetingStatus.PLANNED) {
+                return new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN);
+            }
+            return overrides ? new Reality(found.status(), found.certainty()) : below;
+        }
+        if (graph.hasChildWithLemma(governor, IF, "mark") && complement) {
+            return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
+        }
+        return below;
+    }
+}
