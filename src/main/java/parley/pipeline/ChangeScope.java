@@ -81,9 +81,13 @@ final class ChangeScope {
         return !unknown.isEmpty();
     }
 
-    /** The items that entities of untouched articles were joined to by name, or are now. */
+    /** The items that entities were joined to by name, or are now. */
     private boolean readItemsOfChanged() {
         Set<String> changed = changedEntities();
+        touched()
+                .flatMap(article -> article.entities().stream())
+                .map(EntityEvidence::iri)
+                .forEach(changed::add);
         return readUnknown(Stream.of(base.stateBefore(), base.stateAfter())
                 .map(resolver::entityKeys)
                 .flatMap(keys -> changed.stream().map(keys::get))
@@ -160,7 +164,7 @@ final class ChangeScope {
                 .flatMap(article -> article.entities().stream())
                 .map(EntityEvidence::iri)
                 .filter(iri -> !Objects.equals(before.get(iri), after.get(iri)))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Set<String> articlesOf(Set<String> entities) {

@@ -85,7 +85,7 @@ class KnowledgeUpdaterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 8, 18})
     void anySequenceOfLoadsRemovesAndDecisionsGivesWhatARebuildGives(long seed) {
         Random random = new Random(seed);
         Map<String, ArticleEvidence> held = new HashMap<>();

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReportSetsTest {
     private static final double FLOOR = 0.92;
 
-    private final ReportLines lines =
-            ReportLines.parse(Cast.resource("report-sets.txt") + Cast.resource("disputed-sets.txt"));
+    private final ReportLines lines = ReportLines.parse(Cast.resource("report-sets.txt"));
 
     @Test
     void theSetsAreLargeEnoughToMeasure() {
