@@ -46,6 +46,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
         Annotation annotation = new Annotation(
                 dateline.map(found -> found.separate(article.text())).orElse(article.text()));
         models.tokenize(annotation, ParagraphStyle.of(article.text()));
+        LongSentences.cut(annotation);
         models.tag(annotation);
         models.findNames(annotation);
 

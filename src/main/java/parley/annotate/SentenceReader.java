@@ -8,12 +8,14 @@ import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.model.Article;
 import parley.model.Dependency;
 import parley.model.EntityKind;
@@ -28,21 +30,30 @@ final class SentenceReader {
 
     private final Article article;
     private final CodePointOffsets offsets;
+    private final int[] lineEnds;
 
     SentenceReader(Article article, CodePointOffsets offsets) {
         this.article = article;
         this.offsets = offsets;
+        lineEnds = IntStream.range(0, article.text().length())
+                .filter(i -> article.text().charAt(i) == '\n')
+                .toArray();
     }
 
     Sentence read(int index, CoreMap sentence) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        int paragraph = (int) article.text()
-                .substring(0, labels.get(0).beginPosition())
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
         return new Sentence(
-                index, paragraph, labels.stream().map(this::token).toList(), dependencies(sentence), List.of());
+                index,
+                paragraph(labels.get(0).beginPosition()),
+                labels.stream().map(this::token).toList(),
+                dependencies(sentence),
+                List.of());
+    }
+
+    /** How many line ends stand before a place in the text. */
+    private int paragraph(int begin) {
+        int found = Arrays.binarySearch(lineEnds, begin);
+        return found < 0 ? -found - 1 : found;
     }
 
     private Token token(CoreLabel label) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 /** Runs one command line from arguments to exit code. */
 final class CommandLineProgram {
     private static final int BUG = 1;
+    private static final int OUT_OF_MEMORY = 6;
 
     private final Terminal terminal;
     private final Supplier<Parley> program;
@@ -37,10 +38,22 @@ final class CommandLineProgram {
         } catch (ParleyException e) {
             return fault(e);
         }
-        int exitCode = commandLine.execute(arguments);
+        int exitCode = execute(commandLine, arguments);
         terminal.out().flush();
         terminal.err().flush();
         return exitCode;
+    }
+
+    private int execute(CommandLine commandLine, String... arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            long heap = Runtime.getRuntime().maxMemory() >> 20;
+            terminal.say(
+                    "parley: %d MB of memory are used up; give more with PARLEY_JAVA_OPTIONS=-Xmx%dm, or use fewer threads",
+                    heap, 2 * heap);
+            return OUT_OF_MEMORY;
+        }
     }
 
     private int wrongArguments(ParameterException fault, String[] arguments) {

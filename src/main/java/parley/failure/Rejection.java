@@ -17,6 +17,8 @@ public record Rejection(String article, Reason reason, String detail) {
         TOO_LARGE,
         BROKEN_RECORD,
         BAD_DATE,
-        NON_CONFORMING
+        NON_CONFORMING,
+        /** A fault of the program, which this article brought to light. */
+        FAULT
     }
 }

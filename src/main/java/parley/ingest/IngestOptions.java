@@ -31,7 +31,7 @@ public record IngestOptions(
 
     /** Two million bytes: some 350,000 words, far more than any article. */
     public static final IngestOptions DEFAULT =
-            new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Identity.URL, Map.of(), 2_000_000);
+            new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Identity.URL, Map.of(), 500_000);
 
     public IngestOptions {
         fields = Map.copyOf(fields);

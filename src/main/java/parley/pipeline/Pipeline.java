@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.failure.ArticleRejected;
+import parley.failure.ParleyException;
 import parley.failure.Rejection;
 import parley.ingest.ArticleSink;
 import parley.ingest.InputReader;
@@ -121,7 +122,22 @@ public final class Pipeline {
                 };
             } catch (ArticleRejected e) {
                 return rejection(e.rejection());
+            } catch (ParleyException e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) {
+                return rejection(fault(article, e));
             }
+        }
+
+        /** One article that the program cannot cope with must not cost the user all others. */
+        private static Rejection fault(Article article, Throwable fault) {
+            LOG.debug("{}", article.name(), fault);
+            StackTraceElement[] trace = fault.getStackTrace();
+            return new Rejection(
+                    article.name(),
+                    Rejection.Reason.FAULT,
+                    "a fault in the program (%s%s): please report it with the article; the others are done"
+                            .formatted(fault.getClass().getSimpleName(), trace.length == 0 ? "" : " at " + trace[0]));
         }
 
         private Runnable rejection(Rejection rejection) {

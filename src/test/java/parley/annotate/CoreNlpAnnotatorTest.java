@@ -50,6 +50,23 @@ class CoreNlpAnnotatorTest {
     }
 
     @Test
+    void cutsAListWithoutStopsSoThatTheWorkGrowsWithItsLengthOnly() {
+        String list = "Angela Merkel met Emmanuel Macron and " + "salt and pepper and ".repeat(200);
+        var annotated = annotate(list + "fish. It rained.", SentenceSelector.ALL);
+
+        assertThat(annotated.sentences())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(part -> assertThat(part.tokens()).hasSizeLessThanOrEqualTo(LongSentences.LONGEST))
+                .allSatisfy(part -> assertThat(part.dependencies())
+                        .isNotEmpty()
+                        .allMatch(d -> d.dependent() < part.tokens().size()));
+        assertThat(annotated.sentences().stream()
+                        .mapToInt(part -> part.tokens().size())
+                        .sum())
+                .isEqualTo(6 + 800 + 2 + 3);
+    }
+
+    @Test
     void keepsAHeadlineApartFromTheFirstSentence() {
         var annotated = annotate("Merkel and Macron to talk\n\nBERLIN — Germany waits.", SentenceSelector.ALL);
 

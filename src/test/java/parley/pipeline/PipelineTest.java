@@ -58,6 +58,25 @@ class PipelineTest {
     }
 
     @Test
+    void leavesOutAnArticleThatItCannotCopeWithAndDoesTheRest() {
+        var report = run(
+                2,
+                article -> {
+                    switch (article.text()) {
+                        case "They met once." -> throw new IllegalStateException("no such token");
+                        case "They met twice." -> throw new StackOverflowError();
+                        default -> {}
+                    }
+                },
+                "{\"id\": \"1\", \"text\": \"They met once.\"}\n{\"id\": \"2\", \"text\": \"They met twice.\"}\n"
+                        + "{\"id\": \"3\", \"text\": \"They met.\"}");
+
+        assertThat(found).containsExactly("3");
+        assertThat(report.rejected()).isEqualTo(Map.of(Rejection.Reason.FAULT, 2));
+        assertThat(rejected).extracting(Rejection::detail).anyMatch(detail -> detail.contains("IllegalStateException"));
+    }
+
+    @Test
     void passesOnAFaultThatTheUserCanMend() {
         assertThatThrownBy(() -> run(
                         2,
