@@ -2,21 +2,21 @@ package parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import parley.model.Mention;
+import java.util.stream.Stream;
 import parley.model.ReportTopic;
-import parley.model.Span;
 
 /** Reads what a meeting is about: short noun phrases, as written. */
 final class TopicReader {
-    private static final int LONGEST = 9;
+    private static final String[] PURPOSE = {"obl:in", "nmod:in", "obl:with", "nmod:with", "obl:as", "nmod:as"};
 
-    private final ArticleNames names;
+    private final TopicPhrases topics;
+    private final TopicModifiers modifiers;
     private final Lexicon lexicon;
     private final PhraseList phrases;
 
     TopicReader(ArticleNames names, Lexicon lexicon) {
-        this.names = names;
+        this.topics = new TopicPhrases(names, lexicon);
+        this.modifiers = new TopicModifiers(names, lexicon);
         this.lexicon = lexicon;
         this.phrases = new PhraseList(names, lexicon);
     }
@@ -30,7 +30,7 @@ final class TopicReader {
                     continue;
                 }
                 graph.children(anchor, "obl:" + preposition, "nmod:" + preposition)
-                        .forEach(t -> add(found, graph, t));
+                        .forEach(t -> topics.add(found, graph, t));
             }
             for (int clause : graph.children(anchor, "advcl", "acl", "xcomp", "conj:and")) {
                 if (graph.isVerb(clause)) {
@@ -41,23 +41,34 @@ final class TopicReader {
         frame.verb().filter(v -> frame.hangsAs("nsubj", "self")).ifPresent(v -> addPhrase(found, graph, v));
         frame.verb().filter(v -> frame.hangsAs("nsubj")).ifPresent(v -> addContent(found, graph, v));
         addPurposeOfObject(found, frame);
+        addEffort(found, frame);
+        if (!frame.noun() && lexicon.isTopicWord("done", frame.trigger().lemma())) {
+            graph.children(frame.token(), "obj").forEach(t -> topics.add(found, graph, t));
+        }
+        addDone(found, frame);
         if (found.isEmpty() && frame.noun()) {
             addBehind(found, graph, frame.token());
         }
         addAgenda(found, graph);
-        addModifiers(found, frame);
+        modifiers.add(found, frame);
         return found;
     }
 
     /** "to discuss the war", "focusing on trade", "aimed at ending the dispute". */
     private void addClause(List<ReportTopic> found, SentenceGraph graph, int verb) {
         if (lexicon.isTopicWord("verb", graph.lemma(verb))) {
-            graph.children(verb, "obj").forEach(t -> add(found, graph, t));
+            graph.children(verb, "obj").forEach(t -> topics.add(found, graph, t));
         }
         addPhrase(found, graph, verb);
+        if (lexicon.isTopicWord("verb", graph.lemma(verb))) {
+            graph.children(verb, "dep", "xcomp", "ccomp").stream()
+                    .filter(doing -> graph.hasTag(doing, "VBG"))
+                    .flatMap(doing -> graph.children(doing, "obj").stream())
+                    .forEach(t -> topics.add(found, graph, t));
+        }
         for (int next : graph.children(verb, "advcl", "xcomp")) {
             if (graph.isVerb(next) && lexicon.isTopicWord("verb", graph.lemma(next))) {
-                graph.children(next, "obj").forEach(t -> add(found, graph, t));
+                graph.children(next, "obj").forEach(t -> topics.add(found, graph, t));
             }
         }
     }
@@ -65,7 +76,7 @@ final class TopicReader {
     /** "the talks will cover trade". */
     private void addContent(List<ReportTopic> found, SentenceGraph graph, int verb) {
         if (lexicon.isTopicWord("content", graph.lemma(verb))) {
-            graph.children(verb, "obj").forEach(t -> add(found, graph, t));
+            graph.children(verb, "obj").forEach(t -> topics.add(found, graph, t));
         }
     }
 
@@ -82,11 +93,35 @@ final class TopicReader {
                 .forEach(clause -> addClause(found, graph, clause));
     }
 
+    /** "met in an effort to end the war", "with the hope of ending the war", "in relation to the war". */
+    private void addEffort(List<ReportTopic> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        for (int anchor : frame.anchors()) {
+            for (int head : graph.children(anchor, PURPOSE)) {
+                if (graph.lemma(head).equals("relation")) {
+                    graph.children(head, "nmod:to").forEach(t -> topics.add(found, graph, t));
+                } else if (lexicon.isTopicWord("purpose", graph.lemma(head))) {
+                    Stream.concat(Stream.of(head), graph.children(head, "nmod:of").stream())
+                            .flatMap(effort -> graph.children(effort, "acl").stream())
+                            .forEach(clause -> addClause(found, graph, clause));
+                }
+            }
+        }
+    }
+
+    /** "signed a peace deal at the meeting": what is discussed or signed there. */
+    private void addDone(List<ReportTopic> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        frame.verb()
+                .filter(v -> frame.isOccasion() && lexicon.isTopicWord("done", graph.lemma(v)))
+                .ifPresent(v -> graph.children(v, "obj").forEach(t -> topics.add(found, graph, t)));
+    }
+
     private void addPhrase(List<ReportTopic> found, SentenceGraph graph, int verb) {
         for (String phrase : lexicon.topicWords("phrase")) {
             int blank = phrase.indexOf(' ');
             if (graph.lemma(verb).equals(phrase.substring(0, blank))) {
-                graph.children(verb, "obl:" + phrase.substring(blank + 1)).forEach(t -> add(found, graph, t));
+                graph.children(verb, "obl:" + phrase.substring(blank + 1)).forEach(t -> topics.add(found, graph, t));
             }
         }
     }
@@ -98,7 +133,7 @@ final class TopicReader {
             next++;
         }
         if (next < graph.size() && lexicon.isTopicWord("preposition", graph.word(next))) {
-            phrases.at(graph, next + 1).tokens().forEach(t -> add(found, graph, t));
+            phrases.at(graph, next + 1).tokens().forEach(t -> topics.add(found, graph, t));
         }
     }
 
@@ -110,114 +145,13 @@ final class TopicReader {
             }
             for (int governor : graph.governors(token, "nmod:on", "obl:on", "nmod", "obl")) {
                 if (graph.isNoun(governor)) {
-                    add(found, graph, governor);
+                    topics.add(found, graph, governor);
                 } else {
-                    graph.children(governor, "nsubj").forEach(t -> add(found, graph, t));
-                    graph.governors(governor, "acl").forEach(t -> add(found, graph, t));
+                    graph.children(governor, "nsubj").forEach(t -> topics.add(found, graph, t));
+                    graph.governors(governor, "acl").forEach(t -> topics.add(found, graph, t));
                 }
             }
-            graph.children(token, "nsubj").forEach(t -> add(found, graph, t));
+            graph.children(token, "nsubj").forEach(t -> topics.add(found, graph, t));
         }
-    }
-
-    /** "peace talks" are about peace, "trade negotiations" about trade. */
-    private void addModifiers(List<ReportTopic> found, MeetingFrame frame) {
-        SentenceGraph graph = frame.graph();
-        if (!frame.noun() || frame.trigger().lemma().equals("visit")) {
-            return;
-        }
-        for (int modifier : graph.children(frame.token(), "compound", "amod")) {
-            boolean named = names.at(graph.sentence().index(), modifier).isPresent();
-            boolean content = graph.isNoun(modifier) || graph.hasTag(modifier, "JJ");
-            if (!named && content && isTopicModifier(graph, modifier) && !isPersonOrTime(graph, modifier)) {
-                Mention mention = names.article().mention(graph.token(modifier).span());
-                found.add(new ReportTopic(mention.quote(), mention));
-            }
-        }
-    }
-
-    private boolean isTopicModifier(SentenceGraph graph, int modifier) {
-        String word = graph.word(modifier);
-        return !lexicon.isTopicWord("modifier-stop", word)
-                && !lexicon.isTopicWord("stop", word)
-                && lexicon.countries().ofAdjective(graph.token(modifier).text()).isEmpty()
-                && lexicon.noun(graph.lemma(modifier)).isEmpty()
-                && graph.hasTag(modifier, "NN");
-    }
-
-    private void add(List<ReportTopic> found, SentenceGraph graph, int head) {
-        List<Integer> inner = graph.children(head, "nmod:of", "nmod:for");
-        if (lexicon.isTopicWord("shell", graph.lemma(head)) && !inner.isEmpty()) {
-            inner.forEach(t -> add(found, graph, t));
-            return;
-        }
-        boolean content = graph.isNoun(head) || graph.hasTag(head, "VBG");
-        if (!content || lexicon.isTopicWord("stop", graph.lemma(head)) || isPersonOrTime(graph, head)) {
-            return;
-        }
-        Span span = phrase(graph, head);
-        if (found.stream().noneMatch(t -> t.evidence().span().overlaps(span))) {
-            Mention mention = names.article().mention(span);
-            found.add(new ReportTopic(mention.quote(), mention));
-        }
-        for (int other : graph.children(head, "conj")) {
-            if (found.stream()
-                    .noneMatch(
-                            t -> t.evidence().span().contains(graph.token(other).span()))) {
-                add(found, graph, other);
-            }
-        }
-    }
-
-    private boolean isPersonOrTime(SentenceGraph graph, int head) {
-        boolean person = names.at(graph.sentence().index(), head)
-                .filter(p -> p.entity().isPerson())
-                .isPresent();
-        Span span = graph.token(head).span();
-        return person
-                || graph.sentence().times().stream()
-                        .anyMatch(t -> t.mention().span().overlaps(span));
-    }
-
-    private static Span phrase(SentenceGraph graph, int head) {
-        Set<Integer> tokens = graph.subtree(
-                head,
-                Set.of(
-                        "case",
-                        "cc",
-                        "conj",
-                        "acl",
-                        "punct",
-                        "parataxis",
-                        "appos",
-                        "advcl",
-                        "mark",
-                        "det",
-                        "nsubj",
-                        "ref",
-                        "nmod:between",
-                        "nmod:with"));
-        int first = head;
-        while (first > 0 && tokens.contains(first - 1)) {
-            first--;
-        }
-        int last = head;
-        while (last + 1 < graph.size()
-                && tokens.contains(last + 1)
-                && last - first < LONGEST
-                && !graph.word(last + 1).equals(",")) {
-            last++;
-        }
-        while (last > head
-                && (graph.hasTag(last, "IN")
-                        || graph.hasTag(last, "DT")
-                        || graph.hasTag(last, "CC")
-                        || graph.hasTag(last, "TO"))) {
-            last--;
-        }
-        while (first < head && (graph.hasTag(first, "PRP") || graph.hasTag(first, "DT") || graph.hasTag(first, "IN"))) {
-            first++;
-        }
-        return graph.sentence().span(first, last);
     }
 }

@@ -40,6 +40,9 @@ class MeetingSentencesTest {
             assertThat(report.setting().time().date().map(EdtfDate::text).orElse(""))
                     .isEqualTo(row.expected().get(3));
         }
+        if (row.expected().size() > 4) {
+            assertThat(Reading.topics(report)).isEqualTo(row.expected().get(4));
+        }
     }
 
     @ParameterizedTest(name = "{0}")

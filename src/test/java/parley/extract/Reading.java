@@ -11,6 +11,7 @@ import parley.model.ExtractedArticle;
 import parley.model.Participation;
 import parley.model.PublicationDate;
 import parley.model.Report;
+import parley.model.ReportTopic;
 import parley.model.Role;
 
 /** Extracts from texts of our own with the real annotator, and says in short what came out. */
@@ -56,6 +57,10 @@ final class Reading {
         return report.setting().places().stream()
                 .map(p -> article.entity(p.entity()).name())
                 .collect(Collectors.joining("|"));
+    }
+
+    static String topics(Report report) {
+        return report.setting().topics().stream().map(ReportTopic::label).collect(Collectors.joining("|"));
     }
 
     /** One line a report: who, where, status, date. */
