@@ -25,6 +25,7 @@ final class Acceptance {
 
     private static final Set<String> LABELS = Set.of("as", "``", "\"", "“", "'", "‘", "for", ":", "'s", "’s");
     private static final Set<String> ENDS = Set.of(".", ";", "and", "but", "after", "before", "while", "when");
+    private static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
     private static final int FARTHEST_CALLED = 9;
 
     private Acceptance() {}
@@ -35,6 +36,9 @@ final class Acceptance {
                 .toList();
         MeetingFrame frame = mention.frame();
         if (!mention.arguments().isEmpty() && mention.arguments().stream().allMatch(Acceptance::isBare)) {
+            return false;
+        }
+        if (isBesideAnother(frame) && present.stream().allMatch(Argument::ofEvent)) {
             return false;
         }
         return switch (frame.trigger().needs()) {
@@ -54,6 +58,12 @@ final class Acceptance {
                 throw new IllegalStateException(
                         "triggers.tsv asks for the unknown " + frame.trigger().needs());
         };
+    }
+
+    /** "on the sidelines of the NATO summit": told of only to say where others met. */
+    private static boolean isBesideAnother(MeetingFrame frame) {
+        return frame.through().stream()
+                .anyMatch(n -> BESIDE.contains(frame.graph().lemma(n)));
     }
 
     /** "officials", "the government": nobody whom the words tell from others. */

@@ -33,6 +33,10 @@ record Argument(Agent agent, Role role, Attendance attendance, boolean ofEvent, 
         return new Argument(agent, Role.PRINCIPAL, Attendance.ABSENT, false, List.of(agent.evidence()));
     }
 
+    boolean isAbsent() {
+        return attendance == Attendance.ABSENT;
+    }
+
     /** The same, proved by the words that join the name to the meeting. */
     Argument provedBy(Mention words) {
         return new Argument(agent, role, attendance, ofEvent, List.of(words));

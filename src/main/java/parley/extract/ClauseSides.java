@@ -41,7 +41,7 @@ final class ClauseSides {
                     && !graph.children(frame.token(), "nmod:between").isEmpty();
             boolean theirs = (phase && !isWithOnly(frame) || between)
                     && found.stream().map(a -> a.agent().entity()).distinct().count() > 1;
-            if (!theirs) {
+            if (!theirs || light.get().keepsAway()) {
                 addSubjects(found, graph, verbs.subjects(graph, verb), light.get());
             }
             sides.addWith(found, graph, verb);

@@ -5,16 +5,16 @@ import java.util.Set;
 import parley.model.Attendance;
 import parley.model.Role;
 
-/** Adds those who come along, mediate, receive, or explicitly stay away. */
+/** Adds those who come along, mediate or receive. */
 final class Companions {
     private static final Set<String> WITH_THEM = Set.of("accompany", "flank", "join");
-    private static final Set<String> STAY_AWAY =
-            Set.of("participate", "take", "attend", "join", "come", "invite", "appear", "go", "include");
 
     private final AgentReader agents;
+    private final Absentees absentees;
 
-    Companions(AgentReader agents) {
+    Companions(AgentReader agents, Lexicon lexicon) {
         this.agents = agents;
+        this.absentees = new Absentees(agents, lexicon);
     }
 
     void addTo(List<Argument> parts, MeetingFrame frame) {
@@ -33,7 +33,7 @@ final class Companions {
         if (frame.noun()) {
             graph.governors(frame.token(), "nsubj").forEach(participle -> addClause(parts, graph, participle));
         }
-        frame.verb().ifPresent(v -> markAbsent(parts, frame, v));
+        absentees.addTo(parts, frame);
     }
 
     private void addClause(List<Argument> parts, SentenceGraph graph, int clause) {
@@ -55,28 +55,6 @@ final class Companions {
             for (Agent agent : agents.read(graph, head)) {
                 parts.removeIf(a -> a.agent().entity() == agent.entity());
                 parts.add(new Argument(agent, role, Attendance.ATTENDING, false, List.of(agent.evidence())));
-            }
-        }
-    }
-
-    /** "is not participating in", "did not attend", "was not invited to", "will skip". */
-    private void markAbsent(List<Argument> parts, MeetingFrame frame, int verb) {
-        SentenceGraph graph = frame.graph();
-        String lemma = graph.lemma(verb);
-        boolean negated = graph.hasChildWithLemma(verb, Set.of("not", "n't", "never"), "advmod", "aux", "neg");
-        boolean refuses = graph.governor(verb, "xcomp")
-                .map(graph::lemma)
-                .filter(g -> g.equals("refuse") || g.equals("decline") || g.equals("fail"))
-                .isPresent();
-        boolean staysAway =
-                STAY_AWAY.contains(lemma) && (negated || refuses) && frame.noun() && !frame.hangsAs("nsubj");
-        if (!staysAway) {
-            return;
-        }
-        for (int subject : Subjects.of(graph, verb)) {
-            for (Agent agent : agents.read(graph, subject)) {
-                parts.removeIf(a -> a.agent().entity() == agent.entity());
-                parts.add(Argument.absent(agent));
             }
         }
     }

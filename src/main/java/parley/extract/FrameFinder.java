@@ -196,10 +196,17 @@ final class FrameFinder {
     /** The arc by which a noun hangs on the verb of its clause. */
     private static Optional<Dependency> clauseArc(SentenceGraph graph, int noun) {
         return graph.governors(noun).stream()
-                .filter(d -> graph.isVerb(d.governor()) || graph.hasTag(d.governor(), "JJ"))
+                .filter(d -> graph.isVerb(d.governor()) || graph.hasTag(d.governor(), "JJ") || isState(graph, d))
                 .filter(d -> SentenceGraph.matches(
                         d, "obj", "nsubj", "obl", "nmod", "xcomp", "advcl", "iobj", "dep", "ccomp"))
                 .findFirst();
+    }
+
+    /** "the talks are under way", "a meeting is out of the question". */
+    private static boolean isState(SentenceGraph graph, Dependency arc) {
+        return arc.relation().equals("nsubj")
+                && graph.isPredicate(arc.governor())
+                && !graph.children(arc.governor(), "case").isEmpty();
     }
 
     static boolean isByPhone(SentenceGraph graph, int token) {

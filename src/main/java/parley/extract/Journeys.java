@@ -2,26 +2,36 @@ package parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import parley.extract.when.MeetingTimes;
+import parley.extract.when.Tense;
+import parley.extract.when.TimeQuestion;
+import parley.model.Article;
+import parley.model.MeetingStatus;
+import parley.model.ReportTime;
 
-/**
- * Remembers who was told to go where in the sentence before: "Petr Pavel visits Norway. He meets the prime minister."
- */
+/** Remembers who was told to go where, and when, in the sentence before: "Petr Pavel visits Norway. He meets the king." */
 final class Journeys {
     private static final Set<String> GOING = Set.of("visit", "arrive", "land", "fly", "travel");
 
     private final SideReader sides;
     private final PlaceReader places;
+    private final Article article;
+    private final MeetingTimes times;
     private List<Journey> told = List.of();
     private List<Journey> before = List.of();
     private int sentence = Integer.MIN_VALUE;
 
-    Journeys(SideReader sides, PlaceReader places) {
+    Journeys(SideReader sides, PlaceReader places, Article article, MeetingTimes times) {
         this.sides = sides;
         this.places = places;
+        this.article = article;
+        this.times = times;
     }
 
-    private record Journey(EntityDraft traveller, List<PlaceMention> places) {}
+    /** A way to some place; one that is still to be made leads only to meetings that are still to be held. */
+    record Journey(EntityDraft traveller, List<PlaceMention> places, ReportTime time, MeetingStatus status) {}
 
     /** Reads a sentence; each is to be read once, in order. */
     void read(SentenceGraph graph) {
@@ -30,23 +40,32 @@ final class Journeys {
         sentence = graph.sentence().index();
         told = new ArrayList<>();
         for (int verb = 0; verb < graph.size(); verb++) {
-            if (graph.isVerb(verb)
-                    && GOING.contains(graph.lemma(verb))
-                    && graph.children(verb, "aux").isEmpty()) {
-                List<PlaceMention> ends = places.endsOf(graph, verb);
-                for (int subject : Subjects.of(graph, verb)) {
-                    sides.read(graph, subject).forEach(a -> told.add(new Journey(a.entity(), ends)));
-                }
+            if (graph.isVerb(verb) && GOING.contains(graph.lemma(verb))) {
+                add(graph, verb);
             }
         }
     }
 
-    /** Where one of these people had just gone to, by the sentence before. */
-    List<PlaceMention> of(List<EntityDraft> people) {
+    private void add(SentenceGraph graph, int verb) {
+        boolean plain = graph.children(verb, "aux").isEmpty();
+        boolean ahead = graph.hasChildWithLemma(verb, Set.of("will"), "aux")
+                && !graph.hasChildWithLemma(verb, Set.of("not", "never"), "advmod");
+        List<PlaceMention> ends = plain || ahead ? places.endsOf(graph, verb) : List.of();
+        if (ends.isEmpty()) {
+            return;
+        }
+        MeetingStatus status = ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+        Tense tense = ahead ? Tense.FUTURE : graph.hasTag(verb, "VBD") ? Tense.PAST : Tense.NONE;
+        ReportTime time = times.resolve(new TimeQuestion(article, graph.sentence(), verb, tense, status));
+        for (int subject : Subjects.of(graph, verb)) {
+            sides.read(graph, subject).forEach(a -> told.add(new Journey(a.entity(), ends, time, status)));
+        }
+    }
+
+    /** The journey that one of these people was said to make in the sentence before. */
+    Optional<Journey> of(List<EntityDraft> people, MeetingStatus status) {
         return before.stream()
-                .filter(journey -> people.contains(journey.traveller()))
-                .findFirst()
-                .map(Journey::places)
-                .orElse(List.of());
+                .filter(journey -> journey.status() == status && people.contains(journey.traveller()))
+                .findFirst();
     }
 }

@@ -25,6 +25,9 @@ record MeetingFrame(
         Optional<Integer> verb,
         String relation,
         List<Integer> through) {
+    private static final Set<String> ENDINGS =
+            Set.of("collapse", "breakdown", "failure", "end", "suspension", "cancellation");
+
     /** The words at which places, times and topics of the meeting may hang. */
     List<Integer> anchors() {
         var anchors = new ArrayList<Integer>();
@@ -44,6 +47,12 @@ record MeetingFrame(
     boolean isProcess() {
         return hangsAs("cop")
                 || verb.filter(v -> graph.lemma(v).equals("continue")).isPresent();
+    }
+
+    /** Whether the clause tells what came of its end: "after the collapse of talks", however long ago that was. */
+    boolean isLongOver() {
+        return hangsAs("obl:after", "obl:following", "nmod:after", "nmod:following", "obl:since")
+                && through.stream().anyMatch(n -> ENDINGS.contains(graph.lemma(n)));
     }
 
     boolean hangsAs(String... relations) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.extract.when.MeetingTimes;
 import parley.extract.when.TimeQuestion;
-import parley.model.MeetingStatus;
+import parley.model.EdtfDate;
 import parley.model.Mode;
 import parley.model.ReportTime;
 import parley.model.Span;
@@ -32,12 +32,12 @@ final class MentionReader {
         AgentReader agents = new AgentReader(names, lexicon, salience);
         this.frames = new FrameFinder(lexicon);
         this.arguments = new ArgumentCollector(agents, names, lexicon);
-        this.companions = new Companions(agents);
+        this.companions = new Companions(agents, lexicon);
         this.attributions = new AttributionReader(agents);
         this.realities = new RealityReader(lexicon);
         this.places = new PlaceReader(names, lexicon);
         this.topics = new TopicReader(names, lexicon);
-        this.journeys = new Journeys(new SideReader(agents, names), places);
+        this.journeys = new Journeys(new SideReader(agents, names), places, names.article(), times);
     }
 
     /** In text order; those that only point back to a meeting told of before have no participants. */
@@ -81,8 +81,16 @@ final class MentionReader {
 
     private List<PlaceMention> where(MeetingFrame frame, List<Argument> parts, Reality reality) {
         List<PlaceMention> own = places.read(frame, parts);
-        boolean there = own.isEmpty() && !frame.noun() && reality.status() == MeetingStatus.HELD;
-        return there ? journeys.of(parts.stream().map(a -> a.agent().entity()).toList()) : own;
+        return own.isEmpty()
+                ? journeyOf(frame, parts, reality).map(Journeys.Journey::places).orElse(List.of())
+                : own;
+    }
+
+    /** The way, told of in the sentence before, at the end of which a meeting is told to be. */
+    private Optional<Journeys.Journey> journeyOf(MeetingFrame frame, List<Argument> parts, Reality reality) {
+        return frame.noun()
+                ? Optional.empty()
+                : journeys.of(parts.stream().map(a -> a.agent().entity()).toList(), reality.status());
     }
 
     /** The words from the agent to the trigger say that the one has part in the other. */
@@ -114,7 +122,13 @@ final class MentionReader {
                             .toList()));
         }
         if (mention.within().isEmpty()) {
-            return mention.withTime(resolved(frame, question));
+            ReportTime own = resolved(frame, question);
+            boolean silent = own.words().day().isEmpty();
+            return mention.withTime(journeyOf(frame, mention.arguments(), mention.reality())
+                    .map(Journeys.Journey::time)
+                    .filter(way -> silent && way.date().filter(EdtfDate::isDay).isPresent())
+                    .map(way -> TimeJoiner.join(List.of(way, own)))
+                    .orElse(own));
         }
         Span part = mention.within().get(0);
         return mention.withTime(times.resolve(
@@ -130,7 +144,7 @@ final class MentionReader {
             return times.resolve(question, times.ofTelling(question));
         }
         boolean guessed = time.date().isPresent() && time.words().day().isEmpty();
-        return frame.isProcess() && guessed
+        return (frame.isProcess() || frame.isLongOver()) && guessed
                 ? new ReportTime(Optional.empty(), time.localTime(), time.duration(), Optional.empty(), time.words())
                 : time;
     }

@@ -11,8 +11,13 @@ final class NounReality {
     private static final Set<String> ARRIVING = Set.of("arrive", "land");
     private static final Set<String> LATER = Set.of("after", "following", "since");
 
+    /** What may end goes on: "may break off the talks". */
+    private static final Set<String> ENDING =
+            Set.of("break off", "walk out", "pull out", "quit", "leave", "end", "halt");
+
     private final Lexicon lexicon;
     private final VerbReality verbs;
+    private final States states = new States();
 
     NounReality(Lexicon lexicon, VerbReality verbs) {
         this.lexicon = lexicon;
@@ -53,6 +58,9 @@ final class NounReality {
             if (frame.hangsAs("nsubj:pass") && clause.status() == MeetingStatus.REFUSED) {
                 return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
             }
+            if (clause.status() == MeetingStatus.PROPOSED && ENDING.contains(graph.withParticle(verb))) {
+                return Optional.of(new Reality(MeetingStatus.UNDERWAY, clause.certainty()));
+            }
             Optional<MeetingStatus> phase = lexicon.lightVerb(graph.withParticle(verb))
                     .or(() -> lexicon.lightVerb(lemma))
                     .flatMap(Lexicon.LightVerb::phase);
@@ -65,6 +73,9 @@ final class NounReality {
                 return cue.map(c -> new Reality(c.status(), c.certainty()));
             }
             return Optional.of(clause);
+        }
+        if (frame.hangsAs("nsubj") && graph.isPredicate(verb)) {
+            return states.read(graph, verb);
         }
         if (frame.hangsAs("nsubj")) {
             Reality clause = verbs.of(graph, verb);

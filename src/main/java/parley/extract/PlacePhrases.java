@@ -3,12 +3,16 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.model.EntityKind;
 import parley.model.Mention;
 import parley.model.Span;
 
 /** Reads places from noun phrases, each with the places around it: "the palace in Rome", "Maputo, Mozambique". */
 final class PlacePhrases {
+    /** Where one meets who meets beside a larger event: "on the sidelines of the forum in Davos". */
+    private static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
+
     private final ArticleNames names;
     private final Lexicon lexicon;
 
@@ -21,9 +25,15 @@ final class PlacePhrases {
     void add(List<PlaceMention> found, SentenceGraph graph, int head) {
         Optional<PlaceMention> place = placeAt(graph, head);
         if (place.isEmpty() && graph.isNoun(head)) {
-            graph.children(head, "nmod:in", "nmod:of", "nmod:at").stream()
+            List<Integer> around = graph.children(head, "nmod:in", "nmod:of", "nmod:at", "nmod:outside", "nmod:near");
+            around.stream()
                     .filter(inner -> placeAt(graph, inner).isPresent())
                     .forEach(inner -> add(found, graph, inner));
+            if (BESIDE.contains(graph.lemma(head))) {
+                around.stream()
+                        .flatMap(event -> graph.children(event, "nmod:in", "nmod:at").stream())
+                        .forEach(inner -> add(found, graph, inner));
+            }
             return;
         }
         if (place.isEmpty()

@@ -3,18 +3,23 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.EntityKind;
 
 /** Reads where a meeting is from the phrases that hang on its trigger and its clause. */
 final class PlaceReader {
     private static final String[] AT = {"in", "at", "on", "near", "outside", "inside", "within", "aboard"};
 
+    private static final Set<String> DEALING = Set.of("sign", "reach", "initial", "seal", "ink");
+
     private final ArticleNames names;
+    private final Lexicon lexicon;
     private final PlacePhrases phrases;
     private final PlaceRoutes routes;
 
     PlaceReader(ArticleNames names, Lexicon lexicon) {
         this.names = names;
+        this.lexicon = lexicon;
         this.phrases = new PlacePhrases(names, lexicon);
         this.routes = new PlaceRoutes(phrases);
     }
@@ -29,6 +34,9 @@ final class PlaceReader {
         List<PlaceMention> found = new ArrayList<>();
         SentenceGraph graph = frame.graph();
         for (int anchor : withRelatives(graph, frame)) {
+            if (isAftermath(frame, anchor)) {
+                continue;
+            }
             for (String preposition : AT) {
                 if (preposition.equals("on") && anchor == frame.token() && frame.noun()) {
                     continue;
@@ -48,6 +56,9 @@ final class PlaceReader {
         graph.children(frame.token(), "nmod:between", "nmod:with").stream()
                 .flatMap(side -> graph.children(side, "nmod:in", "nmod:at").stream())
                 .forEach(head -> phrases.add(found, graph, head));
+        addWhere(found, frame);
+        addOfDeal(found, frame);
+        addBehindDate(found, frame);
         routes.addMotion(found, frame);
         routes.addJourney(found, frame, arguments);
         if (found.isEmpty()) {
@@ -60,19 +71,66 @@ final class PlaceReader {
         return found.stream().distinct().toList();
     }
 
+    /** "stormed a camp in Mali after talks": where that is tells nothing of the talks, but "signed in Lima after talks" does. */
+    private boolean isAftermath(MeetingFrame frame, int anchor) {
+        boolean behind = frame.hangsAs("obl:after", "obl:following", "nmod:after", "nmod:following");
+        return behind
+                && frame.verb().filter(v -> v == anchor).isPresent()
+                && !lexicon.takesPart(frame.graph().lemma(anchor), "after");
+    }
+
     /** The words of the meeting, and the clauses that are about it: "the summit to be held in Rome". */
     private static List<Integer> withRelatives(SentenceGraph graph, MeetingFrame frame) {
         List<Integer> anchors = new ArrayList<>(frame.anchors());
         if (frame.noun()) {
-            anchors.addAll(graph.governors(frame.token(), "nsubj").stream()
+            List.copyOf(anchors).stream()
+                    .filter(graph::isNoun)
+                    .flatMap(noun -> graph.governors(noun, "nsubj").stream())
                     .filter(v -> !anchors.contains(v) && graph.isVerb(v))
-                    .toList());
-            for (int relative : graph.children(frame.token(), "acl", "acl:relcl")) {
+                    .forEach(anchors::add);
+            for (int relative : graph.children(frame.token(), "acl", "acl:relcl", "dep")) {
                 anchors.add(relative);
                 anchors.addAll(graph.children(relative, "xcomp"));
             }
         }
         return anchors;
+    }
+
+    /** "flew to Lima, where they met", "the palace where she is to hold talks". */
+    private void addWhere(List<PlaceMention> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        Stream<Integer> clauses = frame.verb().stream()
+                .flatMap(v -> Stream.concat(Stream.of(v), graph.governors(v, "xcomp", "ccomp").stream()));
+        clauses.filter(clause -> graph.hasChildWithLemma(clause, Set.of("where"), "advmod"))
+                .flatMap(clause -> graph.governors(clause, "acl:relcl").stream())
+                .flatMap(goal -> Stream.concat(Stream.of(goal), graph.children(goal, "nmod:to").stream()))
+                .forEach(place -> phrases.add(found, graph, place));
+    }
+
+    /** "signed a treaty in Lima after talks": the parser hangs the town on the treaty. */
+    private void addOfDeal(List<PlaceMention> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        frame.verb()
+                .filter(v -> found.isEmpty() && DEALING.contains(graph.lemma(v)) && frame.hangsAs("obl"))
+                .ifPresent(v -> graph.children(v, "obj").stream()
+                        .flatMap(deal -> graph.children(deal, "nmod:in", "nmod:at").stream())
+                        .forEach(place -> phrases.add(found, graph, place)));
+    }
+
+    /** "planned for Thursday in Lima": the parser hangs the town on the day. */
+    private void addBehindDate(List<PlaceMention> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        for (int anchor : withRelatives(graph, frame)) {
+            graph.children(anchor, "obl", "nmod").stream()
+                    .filter(day -> isTime(graph, day))
+                    .flatMap(day -> graph.children(day, "nmod:in", "nmod:at").stream())
+                    .forEach(place -> phrases.add(found, graph, place));
+        }
+    }
+
+    private static boolean isTime(SentenceGraph graph, int token) {
+        return graph.sentence().times().stream()
+                .anyMatch(t -> t.mention().span().overlaps(graph.token(token).span()));
     }
 
     /** "talks at the Ring Road forum in Oslo", by the order of the words. */

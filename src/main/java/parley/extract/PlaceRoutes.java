@@ -57,7 +57,7 @@ final class PlaceRoutes {
         }
     }
 
-    private static boolean isMotion(String lemma) {
+    static boolean isMotion(String lemma) {
         return switch (lemma) {
             case "arrive",
                     "fly",

@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import parley.model.Assessment;
 import parley.model.Attendance;
 import parley.model.Attribution;
+import parley.model.Certainty;
 import parley.model.EntityKind;
 import parley.model.MeetingStatus;
 import parley.model.Mention;
@@ -42,7 +43,7 @@ final class ReportBuilder {
 
     Report build(int number, ReportDraft draft) {
         ReportTime time = time(draft);
-        Reality reality = asOfPublication(reality(draft), time);
+        Reality reality = asOfJourney(draft, asOfPublication(reality(draft), time), time);
         List<Participation> participations = participations(draft, reality.status());
         return new Report(
                 number,
@@ -123,6 +124,20 @@ final class ReportBuilder {
         boolean later = time.date().stream().anyMatch(date -> names.article().metadata().published().stream()
                 .anyMatch(published -> date.earliest().isAfter(published.day())));
         return later && told.status().hasTakenPlace() ? new Reality(MeetingStatus.PLANNED, told.certainty()) : told;
+    }
+
+    /** "flew to Lima on Monday to meet her", told on Tuesday: what the way was made for has been done. */
+    private Reality asOfJourney(ReportDraft draft, Reality told, ReportTime time) {
+        boolean over = time.date().stream().anyMatch(date -> names.article().metadata().published().stream()
+                .anyMatch(published -> date.latest().isBefore(published.day())));
+        MeetingFrame frame = draft.mentions().get(0).frame();
+        boolean gone = over
+                && told.status() == MeetingStatus.PLANNED
+                && !frame.noun()
+                && frame.graph().governors(frame.token(), "advcl", "xcomp").stream()
+                        .anyMatch(way -> frame.graph().hasTag(way, "VBD")
+                                && PlaceRoutes.isMotion(frame.graph().lemma(way)));
+        return gone ? new Reality(MeetingStatus.HELD, Certainty.PROBABLE) : told;
     }
 
     private List<ReportPlace> places(ReportDraft draft) {

@@ -11,8 +11,32 @@ final class Subjects {
     private static final Set<String> GOING = Set.of("visit", "leave", "reach", "use", "take", "meet");
 
     /** What one makes in order to do something: "made a visit to hold talks". */
-    private static final Set<String> UNDERTAKINGS =
-            Set.of("visit", "trip", "tour", "stop", "step", "effort", "attempt", "plan", "decision", "offer");
+    private static final Set<String> UNDERTAKINGS = Set.of(
+            "visit",
+            "trip",
+            "tour",
+            "stop",
+            "step",
+            "effort",
+            "attempt",
+            "plan",
+            "decision",
+            "offer",
+            "reason",
+            "intention",
+            "need",
+            "wish",
+            "desire",
+            "interest",
+            "chance",
+            "opportunity",
+            "time",
+            "call",
+            "invitation",
+            "request",
+            "proposal",
+            "demand",
+            "appeal");
 
     private static final int HIGHEST = 4;
     private static final Set<String> GOAL = Set.of("to", "in", "into", "at", "from", "via");
@@ -51,10 +75,13 @@ final class Subjects {
         return infinitive && first > 0 && GOAL.contains(graph.word(first - 1));
     }
 
-    /** "visited Oslo to meet": the parser lends the town to the meeting. */
+    /** "visited Oslo to meet", "saw no reason to meet": the parser lends the town or the reason to the meeting. */
     private static boolean isObjectOfGoing(SentenceGraph graph, Dependency arc) {
         return arc.relation().endsWith(":xsubj")
-                && graph.governors(arc.dependent(), "obj").stream().anyMatch(v -> GOING.contains(graph.lemma(v)));
+                && (UNDERTAKINGS.contains(graph.lemma(arc.dependent()))
+                                && !graph.governors(arc.dependent(), "obj").isEmpty()
+                        || graph.governors(arc.dependent(), "obj").stream()
+                                .anyMatch(v -> GOING.contains(graph.lemma(v))));
     }
 
     private static List<Integer> borrowed(SentenceGraph graph, int verb, int climbed) {

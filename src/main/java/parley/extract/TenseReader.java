@@ -27,6 +27,9 @@ final class TenseReader {
             if (Set.of("will", "shall", "'ll", "wo").contains(word)) {
                 return Tense.FUTURE;
             }
+            if (graph.hasTag(auxiliary, "MD")) {
+                return Tense.FUTURE;
+            }
             if (Set.of("had", "has", "have", "was", "were", "did", "been").contains(word)) {
                 return Tense.PAST;
             }

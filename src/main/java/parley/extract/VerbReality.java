@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.Certainty;
 import parley.model.Dependency;
 import parley.model.MeetingStatus;
@@ -17,6 +18,11 @@ final class VerbReality {
             Set.of("attend", "join", "participate", "appear", "skip", "boycott", "miss", "invite", "include");
     private static final Set<String> RANKS = Set.of("first", "last", "only", "latest", "second", "third");
     private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
+    private static final Set<String> WILL =
+            Set.of("plan", "intention", "intent", "desire", "wish", "interest", "need", "reason", "point", "sense");
+    private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey", "travel", "stopover");
+    private static final Set<String> MUST = Set.of("must", "should", "need");
+    private static final Set<String> ANNOUNCING = Set.of("announce", "confirm", "reveal", "disclose");
     private static final int HIGHEST = 5;
 
     private final Lexicon lexicon;
@@ -48,7 +54,9 @@ final class VerbReality {
             reality = governed(graph, reality, at, governor, up.get());
             at = governor;
         }
-        return reality;
+        return reality.status() == MeetingStatus.HELD
+                ? reality
+                : ofJourney(graph, at).orElse(reality);
     }
 
     /** "as they meet in Oslo": a clause with a tense of its own, which what it stands beside leaves alone. */
@@ -74,7 +82,7 @@ final class VerbReality {
         List<String> auxiliaries = graph.children(verb, "aux", "aux:pass", "cop").stream()
                 .map(graph::word)
                 .toList();
-        if (graph.hasChildWithLemma(verb, IF, "mark")) {
+        if (graph.hasChildWithLemma(verb, IF, "mark") || isAwaited(graph, verb)) {
             return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
         }
         if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
@@ -96,6 +104,44 @@ final class VerbReality {
         return Reality.HELD;
     }
 
+    /** "has no plans to meet", "sees no reason to meet". */
+    private static boolean lacksWill(SentenceGraph graph, int verb) {
+        return graph.children(verb, "obj", "nsubj").stream()
+                .anyMatch(will -> WILL.contains(graph.lemma(will))
+                        && (graph.hasChildWithLemma(will, Set.of("no"), "det", "neg")
+                                || graph.hasChildWithLemma(verb, NOT, "advmod", "neg")));
+    }
+
+    /** "cancelled his trip to Lima, where he was to meet her": with the trip falls what was to be done there. */
+    private Optional<Reality> ofJourney(SentenceGraph graph, int verb) {
+        return graph.governors(verb, "acl:relcl").stream()
+                .flatMap(place -> Stream.concat(
+                        graph.governors(place, "obl", "obj", "nsubj:pass").stream(),
+                        graph.governors(place, "nmod").stream()
+                                .flatMap(trip -> graph.governors(trip, "obj", "nsubj:pass").stream())))
+                .filter(v -> graph.children(v, "obj", "nsubj:pass").stream()
+                        .anyMatch(trip -> JOURNEYS.contains(graph.lemma(trip))))
+                .flatMap(v -> cueOf(graph, v).stream())
+                .map(cue -> new Reality(cue.status(), cue.certainty()))
+                .filter(Reality::isTurnedDown)
+                .findFirst();
+    }
+
+    /** "the siege must end before they meet": only what must come first is called for. */
+    private static boolean isAwaited(SentenceGraph graph, int verb) {
+        return graph.governors(verb, "advcl:before").stream()
+                .anyMatch(first -> graph.hasChildWithLemma(first, MUST, "aux"));
+    }
+
+    /** "the palace announced that they would meet": a plan, told in the past. */
+    private static boolean isToldPlan(SentenceGraph graph, int verb, int telling) {
+        boolean would = graph.hasChildWithLemma(verb, Set.of("would"), "aux")
+                && graph.children(verb, "advcl").stream().noneMatch(c -> graph.hasChildWithLemma(c, IF, "mark"));
+        boolean byOthers = graph.children(verb, "nsubj").stream().noneMatch(s -> graph.hasTag(s, "PRP"))
+                && graph.lemma(telling).equals("say");
+        return would && (byOthers || ANNOUNCING.contains(graph.lemma(telling)));
+    }
+
     /** "became the first to meet him" tells what was done, though it has no tense. */
     private static boolean isFeat(SentenceGraph graph, int verb) {
         return graph.governors(verb, "acl").stream()
@@ -112,22 +158,28 @@ final class VerbReality {
                     && !graph.hasTag(child, "VBZ");
             return shares && below.status() == MeetingStatus.HELD ? first : below;
         }
-        boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg");
+        boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg", "det");
         Optional<Lexicon.Cue> cue = graph.isNoun(governor)
                 ? lexicon.carriedStatus(graph.lemma(governor)).map(s -> new Lexicon.Cue(s, Certainty.POSSIBLE))
                 : cueOf(graph, governor);
         boolean complement = SentenceGraph.matches(arc, "xcomp", "ccomp", "acl")
                 || arc.shortRelation().equals("advcl") && below.status() == MeetingStatus.PLANNED;
+        if (arc.shortRelation().equals("ccomp") && isToldPlan(graph, child, governor)) {
+            return new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
+        }
         if (cue.isPresent() && complement) {
             Lexicon.Cue found = cue.get();
             boolean overrides = new Reality(found.status(), found.certainty()).isTurnedDown()
                     || below.status() == MeetingStatus.PLANNED
                     || below.status() == MeetingStatus.HELD
                             && !arc.shortRelation().equals("advcl");
-            if (negated && found.status() == MeetingStatus.PLANNED) {
+            if (negated && (found.status() == MeetingStatus.PLANNED || found.status() == MeetingStatus.PROPOSED)) {
                 return new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN);
             }
             return overrides ? new Reality(found.status(), found.certainty()) : below;
+        }
+        if (lacksWill(graph, governor) && below.status() == MeetingStatus.PLANNED) {
+            return new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN);
         }
         if (graph.hasChildWithLemma(governor, IF, "mark") && complement) {
             return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);

@@ -19,6 +19,9 @@ import parley.model.TimeType;
 final class StretchReader {
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?");
 
+    /** "the second day" of something else: no day of the calendar. */
+    private static final Pattern COUNTED = Pattern.compile("P\\d+D-#\\d+");
+
     private final Set<String> spanWords = ClauseWords.list("span-words.txt");
     private final Set<String> boundWords = ClauseWords.list("bound-words.txt");
 
@@ -43,6 +46,7 @@ final class StretchReader {
     /** Whether a phrase is about the calendar, however vaguely, and not only about the clock or a length. */
     static boolean speaksOfADay(TimeExpression time) {
         return time.type() == TimeType.DATE
+                        && !COUNTED.matcher(time.value().orElse("")).matches()
                 || time.type() == TimeType.TIME
                         && time.value().filter(v -> v.startsWith("T")).isEmpty();
     }

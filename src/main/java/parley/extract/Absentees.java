@@ -1,0 +1,117 @@
+package parley.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Marks those of whom the text says that they do not take part, and finds whom they send instead. */
+final class Absentees {
+    private static final Set<String> TAKING_PART =
+            Set.of("participate", "take", "attend", "join", "come", "invite", "appear", "go", "include");
+    private static final Set<String> NOT = Set.of("not", "n't", "never");
+    private static final Set<String> DECLINING = Set.of("refuse", "decline", "fail", "reject", "rebuff", "spurn");
+    private static final String[] CLAUSES = {"conj", "advcl", "parataxis", "dep", "acl"};
+
+    private final AgentReader agents;
+    private final Lexicon lexicon;
+
+    Absentees(AgentReader agents, Lexicon lexicon) {
+        this.agents = agents;
+        this.lexicon = lexicon;
+    }
+
+    void addTo(List<Argument> parts, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        frame.verb().ifPresent(verb -> markSubject(parts, frame, verb));
+        for (int anchor : frame.anchors()) {
+            graph.children(anchor, "obl:without", "nmod:without").forEach(head -> addMissing(parts, graph, head));
+            graph.children(anchor, "acl", "acl:relcl").stream()
+                    .filter(clause -> isShunned(graph, clause))
+                    .flatMap(clause -> graph.children(clause, "obl:by", "obl:agent").stream())
+                    .forEach(head -> mark(parts, graph, head));
+        }
+        frame.verb().stream()
+                .flatMap(verb -> graph.children(verb, "conj", "advcl", "parataxis").stream())
+                .filter(clause -> staysAway(graph, clause))
+                .forEach(clause -> graph.children(clause, "nsubj", "nsubj:pass").forEach(s -> mark(parts, graph, s)));
+        addSent(parts, frame);
+    }
+
+    /** "is not participating in", "did not attend", "was not invited to", "rejects a call to take part in". */
+    private void markSubject(List<Argument> parts, MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        boolean declines = graph.governor(verb, "xcomp")
+                .map(graph::lemma)
+                .filter(DECLINING::contains)
+                .isPresent();
+        boolean away = TAKING_PART.contains(graph.lemma(verb)) && (isNegated(graph, verb) || declines);
+        if (!away || !frame.noun() || frame.hangsAs("nsubj")) {
+            return;
+        }
+        boolean bilateral =
+                declines && graph.children(frame.token(), "nmod:with").size() == 1;
+        for (int subject : Subjects.of(graph, verb)) {
+            if (bilateral) {
+                agents.read(graph, subject).stream()
+                        .filter(a -> parts.stream().noneMatch(p -> p.agent().entity() == a.entity()))
+                        .forEach(a -> parts.add(Argument.principal(a)));
+            } else {
+                mark(parts, graph, subject);
+            }
+        }
+    }
+
+    /** "but Chile was not invited", "while Chile stayed away"; one who stays away from something else is not meant. */
+    private boolean staysAway(SentenceGraph graph, int clause) {
+        boolean other =
+                !graph.children(clause, "obl", "xcomp", "ccomp", "advcl").isEmpty();
+        boolean object = graph.children(clause, "obj").stream()
+                .anyMatch(o -> !graph.lemma(o).equals("part"));
+        boolean stays = graph.lemma(clause).equals("stay")
+                && graph.children(clause, "advmod").stream()
+                        .anyMatch(a -> graph.word(a).equals("away"));
+        boolean left = TAKING_PART.contains(graph.lemma(clause)) && isNegated(graph, clause);
+        return !other && !object && (stays || left);
+    }
+
+    private boolean isShunned(SentenceGraph graph, int clause) {
+        return graph.hasTag(clause, "VBN")
+                && lexicon.lightVerb(graph.lemma(clause))
+                        .filter(Lexicon.LightVerb::keepsAway)
+                        .isPresent();
+    }
+
+    /** "met without Ukraine"; "without preconditions" names nobody. */
+    private void addMissing(List<Argument> parts, SentenceGraph graph, int head) {
+        agents.read(graph, head).stream().filter(Agent::isNamed).forEach(agent -> mark(parts, agent));
+    }
+
+    /** "skipped the summit, sending his deputy instead". */
+    private void addSent(List<Argument> parts, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        if (!frame.noun() || parts.stream().noneMatch(Argument::isAbsent)) {
+            return;
+        }
+        Stream<Integer> sending = frame.anchors().stream()
+                .flatMap(anchor -> graph.children(anchor, CLAUSES).stream())
+                .filter(clause -> graph.lemma(clause).equals("send"));
+        sending.flatMap(clause -> graph.children(clause, "obj").stream())
+                .flatMap(sent -> agents.read(graph, sent).stream())
+                .filter(agent -> agent.entity().isPerson())
+                .filter(agent -> parts.stream().noneMatch(p -> p.agent().entity() == agent.entity()))
+                .forEach(agent -> parts.add(Argument.principal(agent)));
+    }
+
+    private static boolean isNegated(SentenceGraph graph, int verb) {
+        return graph.hasChildWithLemma(verb, NOT, "advmod", "aux", "neg");
+    }
+
+    private void mark(List<Argument> parts, SentenceGraph graph, int head) {
+        agents.read(graph, head).forEach(agent -> mark(parts, agent));
+    }
+
+    private static void mark(List<Argument> parts, Agent agent) {
+        parts.removeIf(a -> a.agent().entity() == agent.entity());
+        parts.add(Argument.absent(agent));
+    }
+}
