@@ -39,8 +39,11 @@ final class CommandLineProgram {
             return fault(e);
         }
         int exitCode = execute(commandLine, arguments);
-        terminal.out().flush();
         terminal.err().flush();
+        if (terminal.out().checkError() && exitCode == 0) {
+            terminal.say("parley: the standard output was closed, or is full, before the end of the result");
+            return CommandLine.ExitCode.USAGE;
+        }
         return exitCode;
     }
 

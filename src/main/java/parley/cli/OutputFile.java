@@ -4,9 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import parley.failure.BadConfiguration;
@@ -46,10 +49,21 @@ final class OutputFile {
             } else {
                 writeFile(file.toAbsolutePath(), content);
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw new BadConfiguration(
-                    "%s: cannot be written (%s); give another file".formatted(file, e.getMessage()), e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unwritable(e);
         }
+    }
+
+    private BadConfiguration unwritable(IOException fault) {
+        String reason = fault.getMessage();
+        if (fault instanceof NoSuchFileException) {
+            reason = "there is no such folder";
+        } else if (fault instanceof FileSystemException inFolder && inFolder.getReason() != null) {
+            reason = inFolder.getReason();
+        }
+        return new BadConfiguration("%s: cannot be written (%s); give another file".formatted(file, reason), fault);
     }
 
     private void write(Content content, OutputStream out) throws IOException {

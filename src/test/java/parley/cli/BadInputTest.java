@@ -45,7 +45,7 @@ class BadInputTest {
             empty.txt  | empty.txt: there is no text; remove it or give it one | empty 1
             photo.txt  | photo.txt: this is a binary file, not text; give plain text | binary 1
             german.txt | german.txt: the text is not English but seems to be German; give an English text | not english 1
-            large.txt  | large.txt: it is larger than 2,000,000 bytes, the most that one article may have | too large 1
+            large.txt  | large.txt: it is larger than 500,000 bytes, the most that one article may have | too large 1
             broken.jsonl | broken.jsonl:2: the line is not valid JSON | broken record 1
             date.jsonl | date.jsonl:1: "date": "15 August" is no day; write it as 2025-08-15, or leave it out | bad date 1
             """)
