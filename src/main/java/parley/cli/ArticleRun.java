@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import parley.export.ExportFormat;
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.map.MapOptions;
 import parley.map.MappedArticle;
 import parley.model.LinkedArticle;
@@ -78,6 +79,11 @@ final class ArticleRun {
             @Override
             public void rejected(Rejection rejection) {
                 messages.rejected(rejection);
+            }
+
+            @Override
+            public void remarked(Remark remark) {
+                messages.remarked(remark);
             }
 
             @Override

@@ -4,6 +4,7 @@ import static parley.cli.Terminal.count;
 
 import java.util.concurrent.Callable;
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.pipeline.Depth;
 import parley.pipeline.RunListener;
 import parley.pipeline.RunReport;
@@ -52,6 +53,11 @@ final class LoadCommand implements Callable<Integer> {
                         @Override
                         public void rejected(Rejection rejection) {
                             messages.rejected(rejection);
+                        }
+
+                        @Override
+                        public void remarked(Remark remark) {
+                            messages.remarked(remark);
                         }
 
                         @Override

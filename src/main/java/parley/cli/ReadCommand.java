@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.ingest.ArticleRecord;
 import parley.model.Article;
 import parley.pipeline.ArticleReading;
@@ -69,6 +70,11 @@ final class ReadCommand implements Callable<Integer> {
                 @Override
                 public void rejected(Rejection rejection) {
                     messages.rejected(rejection);
+                }
+
+                @Override
+                public void remarked(Remark remark) {
+                    messages.remarked(remark);
                 }
             });
             printer.flush();

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.pipeline.RunReport;
 
 /** Tells on the standard error what a run leaves out as it goes, and at its end what it has done. */
@@ -20,6 +22,7 @@ final class RunMessages {
     private final Progress progress;
     private final RunOptions options;
     private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final long start = System.nanoTime();
     private boolean stopped;
 
@@ -70,6 +73,13 @@ final class RunMessages {
         note("%s: %s", rejection.article(), rejection.detail());
     }
 
+    void remarked(Remark remark) {
+        if (remarks.size() < MOST_REJECTIONS) {
+            remarks.add(remark);
+        }
+        note("%s: %s", remark.article(), remark.detail());
+    }
+
     /**
      * The closing report.
      *
@@ -85,15 +95,16 @@ final class RunMessages {
                     count(report.undated(), "article"));
         }
         double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-        options.write(new RunSummary(report, rejections, seconds, stopped), terminal);
+        options.write(new RunSummary(report, rejections, remarks, seconds, stopped), terminal);
         note(
-                "%s, %d with meetings: %s%s%s%s (%.1f s)",
+                "%s, %d with meetings: %s%s%s%s%s (%.1f s)",
                 count(report.articles(), "article"),
                 report.withMeetings(),
                 count(report.reports(), "report"),
                 outcome,
                 report.unchanged() > 0 ? "; %,d unchanged".formatted(report.unchanged()) : "",
                 rejections(report),
+                remarks(report),
                 seconds);
         if (stopped) {
             note("stopped; the same command goes on where it stopped");
@@ -105,10 +116,11 @@ final class RunMessages {
     int closeReading(RunReport report, boolean strict) {
         progress.clear();
         note(
-                "%s read, %,d without a publication date%s (%.1f s)",
+                "%s read, %,d without a publication date%s%s (%.1f s)",
                 count(report.articles(), "article"),
                 report.undated(),
                 rejections(report),
+                remarks(report),
                 Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
         return report.isUnreadable() || strict && report.rejections() > 0 ? UNREADABLE_INPUT : 0;
     }
@@ -117,12 +129,20 @@ final class RunMessages {
         if (report.rejections() == 0) {
             return "";
         }
-        return report.rejected().entrySet().stream()
-                .map(entry -> "%s %d".formatted(name(entry.getKey()), entry.getValue()))
-                .collect(Collectors.joining(", ", "; %,d rejected: ".formatted(report.rejections()), ""));
+        return "; %,d rejected: %s".formatted(report.rejections(), counts(report.rejected()));
     }
 
-    static String name(Rejection.Reason reason) {
+    private static String remarks(RunReport report) {
+        return report.remarks().isEmpty() ? "" : "; taken with a remark: " + counts(report.remarks());
+    }
+
+    private static String counts(Map<? extends Enum<?>, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> "%s %d".formatted(name(entry.getKey()), entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String name(Enum<?> reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

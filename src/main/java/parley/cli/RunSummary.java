@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import parley.export.Json;
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.pipeline.Program;
 import parley.pipeline.RunReport;
 
@@ -15,11 +16,13 @@ import parley.pipeline.RunReport;
  * The closing report for programs.
  *
  * @param rejections the first ones left out, as many as are kept
+ * @param remarks about articles taken all the same, as many as are kept
  * @param stopped whether the run ended before its inputs
  */
-record RunSummary(RunReport report, List<Rejection> rejections, double seconds, boolean stopped) {
+record RunSummary(RunReport report, List<Rejection> rejections, List<Remark> remarks, double seconds, boolean stopped) {
     RunSummary {
         rejections = List.copyOf(rejections);
+        remarks = List.copyOf(remarks);
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -32,18 +35,32 @@ record RunSummary(RunReport report, List<Rejection> rejections, double seconds, 
         json.put("unchanged", report.unchanged());
         json.put("seconds", seconds);
         json.put("stopped", stopped);
-        Map<String, Object> reasons = new LinkedHashMap<>();
-        report.rejected().forEach((reason, count) -> reasons.put(RunMessages.name(reason), count));
-        json.put("rejected", reasons);
-        json.put("rejections", rejections.stream().map(RunSummary::rejection).toList());
+        json.put("rejected", counts(report.rejected()));
+        json.put(
+                "rejections",
+                rejections.stream()
+                        .map(one -> entry(one.article(), one.reason(), one.detail()))
+                        .toList());
+        json.put("remarked", counts(report.remarks()));
+        json.put(
+                "remarks",
+                remarks.stream()
+                        .map(one -> entry(one.article(), one.kind(), one.detail()))
+                        .toList());
         out.write((Json.line(json) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, Object> rejection(Rejection rejection) {
+    private static Map<String, Object> counts(Map<? extends Enum<?>, Integer> counts) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("article", rejection.article());
-        json.put("reason", RunMessages.name(rejection.reason()));
-        json.put("detail", rejection.detail());
+        counts.forEach((reason, count) -> json.put(RunMessages.name(reason), count));
+        return json;
+    }
+
+    private static Map<String, Object> entry(String article, Enum<?> reason, String detail) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("article", article);
+        json.put("reason", RunMessages.name(reason));
+        json.put("detail", detail);
         return json;
     }
 }

@@ -16,7 +16,6 @@ public record Rejection(String article, Reason reason, String detail) {
         NOT_ENGLISH,
         TOO_LARGE,
         BROKEN_RECORD,
-        BAD_DATE,
         NON_CONFORMING,
         /** A fault of the program, which this article brought to light. */
         FAULT

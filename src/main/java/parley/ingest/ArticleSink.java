@@ -1,6 +1,7 @@
 package parley.ingest;
 
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.model.Article;
 
 /** Takes articles as they are read. */
@@ -8,4 +9,7 @@ public interface ArticleSink {
     void accept(Article article);
 
     void reject(Rejection rejection);
+
+    /** Hears what is wrong with an article that is handed over next all the same. */
+    default void remark(Remark remark) {}
 }

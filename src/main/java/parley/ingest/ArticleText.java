@@ -4,6 +4,7 @@ import java.util.Optional;
 import parley.failure.ArticleRejected;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
+import parley.failure.Remark;
 import parley.model.Article;
 import parley.model.ArticleMetadata;
 import parley.model.PublicationDate;
@@ -22,11 +23,19 @@ final class ArticleText {
     }
 
     /** Makes an article of what a reader has found, if its text passes; the user's options come before what it says. */
-    Article article(String name, String text, ArticleMetadata found) {
+    Article article(String name, String text, ArticleMetadata found, ArticleSink sink) {
         if (text.length() > options.maxBytes()) {
             throw tooLarge(name, options.maxBytes());
         }
         String checked = check(name, text);
+        long lost = lost(text);
+        if (lost > 0) {
+            sink.remark(new Remark(
+                    name,
+                    Remark.Kind.LOST_CHARACTERS,
+                    "%,d of its characters were lost before it came here (U+FFFD); it is taken as it is"
+                            .formatted(lost)));
+        }
         var metadata = options.published()
                 .map(day -> found.withPublished(new PublicationDate(day, PublicationDate.Origin.OPTION)))
                 .orElse(found);
@@ -45,13 +54,28 @@ final class ArticleText {
             throw rejected(name, Reason.BINARY, "this is a binary file, not text; give plain text");
         }
         String text = CharacterSets.decode(bytes, Optional.empty());
-        if (text.chars().filter(c -> c == REPLACEMENT).count() > 1 + text.length() / UNREADABLE_SHARE) {
+        if (lost(text) - writtenAsLost(bytes) > 1 + text.length() / UNREADABLE_SHARE) {
             throw rejected(
                     name,
                     Reason.WRONG_ENCODING,
                     "its characters cannot be read; convert it, for example with iconv -f WINDOWS-1252 -t UTF-8");
         }
         return text;
+    }
+
+    private static long lost(String text) {
+        return text.chars().filter(c -> c == REPLACEMENT).count();
+    }
+
+    /** How often a text in UTF-8 itself says that a character was lost: that is no fault of its character set. */
+    private static long writtenAsLost(byte[] bytes) {
+        long count = 0;
+        for (int i = 2; i < bytes.length; i++) {
+            if (bytes[i] == (byte) 0xBD && bytes[i - 1] == (byte) 0xBF && bytes[i - 2] == (byte) 0xEF) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Checks that there is a text and that it is English; what RDF cannot write is replaced, offsets stay. */

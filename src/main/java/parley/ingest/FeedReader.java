@@ -74,7 +74,7 @@ final class FeedReader implements ArticleReader {
             if (!record.has("html")) {
                 throw ArticleText.rejected(name, Reason.EMPTY, "the entry has neither content nor summary");
             }
-            sink.accept(records.article(name, record, SharedUrls.none()));
+            sink.accept(records.article(name, record, SharedUrls.none(), sink));
         } catch (ArticleRejected e) {
             sink.reject(e.rejection());
         }

@@ -27,7 +27,7 @@ final class HtmlReader implements ArticleReader {
     public void read(String name, InputStream stream, ArticleSink sink) throws IOException {
         byte[] bytes = stream.readNBytes(maxBytes() + 1);
         try {
-            sink.accept(article(name, bytes, Optional.empty(), options.url()));
+            sink.accept(article(name, bytes, Optional.empty(), options.url(), sink));
         } catch (ArticleRejected e) {
             sink.reject(e.rejection());
         }
@@ -37,7 +37,7 @@ final class HtmlReader implements ArticleReader {
      * @param charset that a protocol has declared
      * @param url from where the page was taken
      */
-    Article article(String name, byte[] bytes, Optional<String> charset, Optional<String> url) {
+    Article article(String name, byte[] bytes, Optional<String> charset, Optional<String> url, ArticleSink sink) {
         if (bytes.length > maxBytes()) {
             throw ArticleText.tooLarge(name, maxBytes());
         }
@@ -50,7 +50,7 @@ final class HtmlReader implements ArticleReader {
             throw ArticleText.rejected(
                     name, Reason.EMPTY, "no article was found in this page; give one that has a text");
         }
-        return guards.article(name, page.text(), page.metadata());
+        return guards.article(name, page.text(), page.metadata(), sink);
     }
 
     int maxBytes() {

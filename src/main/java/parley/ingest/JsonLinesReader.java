@@ -41,18 +41,18 @@ final class JsonLinesReader implements ArticleReader {
             }
             String lineName = "%s:%d".formatted(name, line.get().number());
             try {
-                sink.accept(article(lineName, line.get()));
+                sink.accept(article(lineName, line.get(), sink));
             } catch (ArticleRejected e) {
                 sink.reject(e.rejection());
             }
         }
     }
 
-    private Article article(String name, LineReader.Line line) {
+    private Article article(String name, LineReader.Line line, ArticleSink sink) {
         if (line.isCut()) {
             throw ArticleText.tooLarge(name, options.maxBytes());
         }
-        return records.article(name, parse(name, guards.decode(name, line.bytes())), shared);
+        return records.article(name, parse(name, guards.decode(name, line.bytes())), shared, sink);
     }
 
     private static ObjectNode parse(String name, String line) {

@@ -78,7 +78,7 @@ final class JsonReader implements ArticleReader {
                 throw ArticleText.tooLarge(name, (int) maxBytes);
             }
             ObjectNode record = mapper.readTree(buffer.asParser());
-            sink.accept(records.article(name, record, SharedUrls.none()));
+            sink.accept(records.article(name, record, SharedUrls.none(), sink));
         } catch (ArticleRejected e) {
             sink.reject(e.rejection());
         }

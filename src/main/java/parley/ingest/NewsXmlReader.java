@@ -89,7 +89,7 @@ final class NewsXmlReader implements ArticleReader {
             if (item.body.length() > maxBytes) {
                 throw ArticleText.tooLarge(name, maxBytes);
             }
-            sink.accept(records.article(name, item.record(), SharedUrls.none()));
+            sink.accept(records.article(name, item.record(), SharedUrls.none(), sink));
         } catch (ArticleRejected e) {
             sink.reject(e.rejection());
         }

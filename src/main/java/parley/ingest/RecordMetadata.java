@@ -8,16 +8,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import parley.failure.Rejection.Reason;
+import parley.failure.Remark;
 import parley.model.ArticleMetadata;
 import parley.model.Imprint;
 import parley.model.PublicationDate;
 
 /** Reads what a JSON record says of its article besides the text. Fields that it does not know are none of its business. */
 final class RecordMetadata {
-    /** In this order: the first that holds a value counts. */
+    /** In this order: the first that holds a day counts. */
     private static final List<String> DATE_FIELDS = List.of("date", "doc_date", "dct");
 
     private static final Pattern DAY_AND_TIME = Pattern.compile("(\\d{4}-?\\d{2}-?\\d{2})(?:[T ]\\d{2}.*)?");
@@ -25,11 +27,13 @@ final class RecordMetadata {
     private final String name;
     private final IngestOptions options;
     private final SharedUrls shared;
+    private final Consumer<Remark> remarks;
 
-    RecordMetadata(String name, IngestOptions options, SharedUrls shared) {
+    RecordMetadata(String name, IngestOptions options, SharedUrls shared, Consumer<Remark> remarks) {
         this.name = name;
         this.options = options;
         this.shared = shared;
+        this.remarks = remarks;
     }
 
     ArticleMetadata read(JsonNode object) {
@@ -81,10 +85,10 @@ final class RecordMetadata {
             return Optional.empty();
         }
         for (String field : DATE_FIELDS) {
-            var value = find(object, field);
-            if (value.isPresent()) {
+            var day = find(object, field).flatMap(value -> day(field, value));
+            if (day.isPresent()) {
                 return Optional.of(new PublicationDate(
-                        day(field, value.get()),
+                        day.get(),
                         PublicationDate.Origin.METADATA,
                         find(object, "dateFrom").orElse("field " + field)));
             }
@@ -92,18 +96,21 @@ final class RecordMetadata {
         return Optional.empty();
     }
 
-    private LocalDate day(String field, String value) {
+    /** What is no day is left out: better an article without a date than none. */
+    private Optional<LocalDate> day(String field, String value) {
         var matcher = DAY_AND_TIME.matcher(value);
         if (matcher.matches()) {
             try {
-                return LocalDate.parse(matcher.group(1).replace("-", ""), DateTimeFormatter.BASIC_ISO_DATE);
+                return Optional.of(
+                        LocalDate.parse(matcher.group(1).replace("-", ""), DateTimeFormatter.BASIC_ISO_DATE));
             } catch (DateTimeException e) {
                 // Digits that are no day, such as month 13: said below, as for any other wrong date.
             }
         }
-        throw ArticleText.rejected(
+        remarks.accept(new Remark(
                 name,
-                Reason.BAD_DATE,
-                "\"%s\": \"%s\" is no day; write it as 2025-08-15, or leave it out".formatted(field, value));
+                Remark.Kind.DATE_LEFT_OUT,
+                "\"%s\": \"%s\" is no day and left out; write it as 2025-08-15".formatted(field, value)));
+        return Optional.empty();
     }
 }

@@ -20,9 +20,10 @@ final class RecordReader {
     }
 
     /** @param shared the addresses that do not name an item alone */
-    Article article(String name, ObjectNode record, SharedUrls shared) {
+    Article article(String name, ObjectNode record, SharedUrls shared, ArticleSink sink) {
         ObjectNode known = names.known(record);
-        return guards.article(name, text(name, known), new RecordMetadata(name, options, shared).read(known));
+        var metadata = new RecordMetadata(name, options, shared, sink::remark).read(known);
+        return guards.article(name, text(name, known), metadata, sink);
     }
 
     private String text(String name, JsonNode known) {

@@ -8,11 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -40,23 +36,20 @@ final class SharedUrls {
 
     /** Looks through JSON Lines for addresses under which stand items of different ids. Broken lines say nothing. */
     static SharedUrls in(InputStream stream, int maxBytes) throws IOException {
-        Map<String, String> ids = new HashMap<>();
-        Set<String> shared = new HashSet<>();
-        var lines = new LineReader(stream, maxBytes);
-        for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            JsonNode item = line.get().isCut() || line.get().isBlank()
-                    ? JSON.createObjectNode()
-                    : parse(line.get().bytes());
-            var url = RecordMetadata.find(item, "url");
-            var id = RecordMetadata.find(item, "id");
-            if (url.isPresent() && id.isPresent()) {
-                String first = ids.putIfAbsent(url.get(), id.get());
-                if (first != null && !first.equals(id.get())) {
-                    shared.add(url.get());
+        try (var addresses = new AddressLog()) {
+            var lines = new LineReader(stream, maxBytes);
+            for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                JsonNode item = line.get().isCut() || line.get().isBlank()
+                        ? JSON.createObjectNode()
+                        : parse(line.get().bytes());
+                var url = RecordMetadata.find(item, "url");
+                var id = RecordMetadata.find(item, "id");
+                if (url.isPresent() && id.isPresent()) {
+                    addresses.add(url.get(), id.get());
                 }
             }
+            return new SharedUrls(addresses.shared());
         }
-        return new SharedUrls(shared::contains);
     }
 
     private static JsonNode parse(byte[] line) throws IOException {

@@ -61,7 +61,7 @@ final class TableReader implements ArticleReader {
             }
         });
         try {
-            sink.accept(records.article(name, record, SharedUrls.none()));
+            sink.accept(records.article(name, record, SharedUrls.none(), sink));
         } catch (ArticleRejected e) {
             sink.reject(e.rejection());
         }

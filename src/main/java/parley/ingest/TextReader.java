@@ -20,16 +20,16 @@ final class TextReader implements ArticleReader {
     public void read(String name, InputStream stream, ArticleSink sink) throws IOException {
         byte[] bytes = stream.readNBytes(options.maxBytes() + 1);
         try {
-            sink.accept(article(name, bytes));
+            sink.accept(article(name, bytes, sink));
         } catch (ArticleRejected e) {
             sink.reject(e.rejection());
         }
     }
 
-    private Article article(String name, byte[] bytes) {
+    private Article article(String name, byte[] bytes, ArticleSink sink) {
         if (bytes.length > options.maxBytes()) {
             throw ArticleText.tooLarge(name, options.maxBytes());
         }
-        return guards.article(name, guards.decode(name, bytes), ArticleMetadata.NONE);
+        return guards.article(name, guards.decode(name, bytes), ArticleMetadata.NONE, sink);
     }
 }

@@ -136,7 +136,8 @@ final class WarcReader implements ArticleReader {
                 name,
                 page,
                 charset.find() ? Optional.of(charset.group(1)) : Optional.empty(),
-                url.map(text -> text.replaceAll("^<|>$", ""))));
+                url.map(text -> text.replaceAll("^<|>$", "")),
+                sink));
     }
 
     /** The record's length is that of the answer where the answer does not say its own, without which jwarc reads none. */

@@ -48,6 +48,7 @@ public final class ArticleMapper {
                 metadata.title().toString(),
                 metadata.publisher().toString(),
                 givenDate(metadata).toString()));
+        parts.addAll(metadata.imprint().authors());
         parts.addAll(List.of(
                 options.base(),
                 Boolean.toString(options.keepText()),
@@ -60,6 +61,12 @@ public final class ArticleMapper {
     /** A date that the text itself gives follows from the text, and is not known before the text is read. */
     private static Optional<PublicationDate> givenDate(ArticleMetadata metadata) {
         return metadata.published().filter(date -> date.origin() != PublicationDate.Origin.DATELINE);
+    }
+
+    /** Where the date stood, if that says more than who gave it. */
+    private static Optional<String> place(PublicationDate date) {
+        return Optional.of(date.source())
+                .filter(source -> !source.equals(new PublicationDate(date.day(), date.origin()).source()));
     }
 
     public MappedArticle map(LinkedArticle linked) {
@@ -89,7 +96,14 @@ public final class ArticleMapper {
                 .add(graph.node, Schema.publisher, metadata.publisher().map(Literals::text))
                 .add(graph.node, Schema.datePublished, metadata.published().map(date -> Literals.date(date.day())))
                 .add(graph.node, Parley.dateOrigin, metadata.published().map(date -> CodeList.node(date.origin())))
+                .add(
+                        graph.node,
+                        Parley.dateFrom,
+                        metadata.published().flatMap(ArticleMapper::place).map(Literals::text))
                 .add(graph.node, Parley.digest, Literals.text(digest(article)));
+        metadata.imprint()
+                .authors()
+                .forEach(author -> graph.triples.add(graph.node, Schema.author, Literals.text(author)));
         if (options.keepText()) {
             graph.triples.add(graph.node, Nif.isString, Literals.text(article.text()));
         }

@@ -1,6 +1,7 @@
 package parley.pipeline;
 
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.ingest.ArticleSink;
 import parley.ingest.IngestOptions;
 import parley.ingest.InputReader;
@@ -28,6 +29,12 @@ public final class ArticleReading {
             public void reject(Rejection rejection) {
                 tally.rejected(rejection);
                 listener.rejected(rejection);
+            }
+
+            @Override
+            public void remark(Remark remark) {
+                tally.remarked(remark);
+                listener.remarked(remark);
             }
         });
         return tally.report();

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import parley.failure.ArticleRejected;
 import parley.failure.ParleyException;
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.ingest.ArticleSink;
 import parley.ingest.InputReader;
 import parley.model.Article;
@@ -109,6 +110,12 @@ public final class Pipeline {
         public void reject(Rejection rejection) {
             flush();
             tasks.submit(() -> rejection(rejection));
+        }
+
+        @Override
+        public void remark(Remark remark) {
+            tally.remarked(remark);
+            listener.remarked(remark);
         }
 
         private Runnable work(Article article) {

@@ -2,6 +2,7 @@ package parley.pipeline;
 
 import java.util.List;
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.model.Article;
 
 /** Takes what a run makes, in the order of its inputs and on the thread that started it. */
@@ -23,6 +24,9 @@ public interface RunListener<T> {
     default void expect(List<Article> portion) {}
 
     default void rejected(Rejection rejection) {}
+
+    /** Hears what is wrong with an article that is taken all the same. */
+    default void remarked(Remark remark) {}
 
     /** Hears how many reports of meetings the next result holds. */
     default void found(int reports) {}

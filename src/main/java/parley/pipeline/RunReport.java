@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.model.Article;
 import parley.model.LinkedArticle;
 
@@ -17,6 +18,7 @@ import parley.model.LinkedArticle;
  * @param undated how many of them have no publication date
  * @param unchanged those that needed no work
  * @param rejected how many inputs or articles were left out, by reason
+ * @param remarks how many things were wrong with articles that were taken all the same, by kind
  */
 public record RunReport(
         int articles,
@@ -24,9 +26,11 @@ public record RunReport(
         int reports,
         int undated,
         int unchanged,
-        SortedMap<Rejection.Reason, Integer> rejected) {
+        SortedMap<Rejection.Reason, Integer> rejected,
+        SortedMap<Remark.Kind, Integer> remarks) {
     public RunReport {
         rejected = Collections.unmodifiableSortedMap(new TreeMap<>(rejected));
+        remarks = Collections.unmodifiableSortedMap(new TreeMap<>(remarks));
     }
 
     public int rejections() {
@@ -40,15 +44,20 @@ public record RunReport(
 
     /** Both runs together. */
     RunReport plus(RunReport other) {
-        var both = new TreeMap<>(rejected);
-        other.rejected.forEach((reason, count) -> both.merge(reason, count, Integer::sum));
         return new RunReport(
                 articles + other.articles,
                 withMeetings + other.withMeetings,
                 reports + other.reports,
                 undated + other.undated,
                 unchanged + other.unchanged,
-                both);
+                sum(rejected, other.rejected),
+                sum(remarks, other.remarks));
+    }
+
+    private static <K> SortedMap<K, Integer> sum(SortedMap<K, Integer> one, SortedMap<K, Integer> other) {
+        var both = new TreeMap<K, Integer>(one);
+        other.forEach((key, count) -> both.merge(key, count, Integer::sum));
+        return both;
     }
 
     /** Counts while a run goes on. */
@@ -59,6 +68,7 @@ public record RunReport(
         private int undated;
         private int unchanged;
         private final EnumMap<Rejection.Reason, Integer> rejected = new EnumMap<>(Rejection.Reason.class);
+        private final EnumMap<Remark.Kind, Integer> remarks = new EnumMap<>(Remark.Kind.class);
 
         void found(LinkedArticle article) {
             int found = article.extracted().reports().size();
@@ -87,8 +97,19 @@ public record RunReport(
             rejected.merge(rejection.reason(), 1, Integer::sum);
         }
 
+        void remarked(Remark remark) {
+            remarks.merge(remark.kind(), 1, Integer::sum);
+        }
+
         RunReport report() {
-            return new RunReport(articles, withMeetings, reports, undated, unchanged, new TreeMap<>(rejected));
+            return new RunReport(
+                    articles,
+                    withMeetings,
+                    reports,
+                    undated,
+                    unchanged,
+                    new TreeMap<>(rejected),
+                    new TreeMap<>(remarks));
         }
     }
 }

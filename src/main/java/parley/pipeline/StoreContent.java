@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import parley.failure.BadConfiguration;
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.map.ArticleMapper;
 import parley.map.KnowledgeMapper;
 import parley.map.MapOptions;
@@ -78,6 +79,11 @@ public final class StoreContent {
             @Override
             public void rejected(Rejection rejection) {
                 listener.rejected(rejection);
+            }
+
+            @Override
+            public void remarked(Remark remark) {
+                listener.remarked(remark);
             }
 
             @Override

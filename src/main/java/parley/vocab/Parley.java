@@ -96,6 +96,7 @@ public final class Parley {
 
     public static final Node digest = term("digest");
     public static final Node dateOrigin = term("dateOrigin");
+    public static final Node dateFrom = term("dateFrom");
     public static final Node programVersion = term("programVersion");
     public static final Node configurationDigest = term("configurationDigest");
     public static final Node languageModel = term("languageModel");

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 public final class Schema {
     public static final String NS = "https://schema.org/";
 
+    public static final Node author = term("author");
     public static final Node containedInPlace = term("containedInPlace");
     public static final Node datePublished = term("datePublished");
     public static final Node headline = term("headline");

@@ -47,7 +47,6 @@ class BadInputTest {
             german.txt | german.txt: the text is not English but seems to be German; give an English text | not english 1
             large.txt  | large.txt: it is larger than 500,000 bytes, the most that one article may have | too large 1
             broken.jsonl | broken.jsonl:2: the line is not valid JSON | broken record 1
-            date.jsonl | date.jsonl:1: "date": "15 August" is no day; write it as 2025-08-15, or leave it out | bad date 1
             """)
     void saysInOneLineWhatIsWrongAndDoesTheRest(String input, String message, String counted) {
         var run = convert(input, "good.txt");
@@ -56,6 +55,18 @@ class BadInputTest {
         assertThat(run.err()).doesNotContain("Exception");
         assertThat(run.out()).contains(GOOD);
         assertThat(run.exitCode()).isEqualTo(counted.startsWith("unreadable") ? 3 : 0);
+    }
+
+    @Test
+    void leavesOutADateThatIsNoDayAndSaysSo() {
+        var run = convert("date.jsonl");
+
+        assertThat(run.err())
+                .contains("date.jsonl:1: \"date\": \"15 August\" is no day and left out; write it as 2025-08-15")
+                .contains("taken with a remark: date left out 1")
+                .doesNotContain("rejected");
+        assertThat(run.out()).contains(GOOD).doesNotContain("datePublished");
+        assertThat(run.exitCode()).isZero();
     }
 
     @Test

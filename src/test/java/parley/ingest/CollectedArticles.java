@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import parley.failure.Rejection;
+import parley.failure.Remark;
 import parley.model.Article;
 
 /** Keeps what a reader hands over. */
 final class CollectedArticles implements ArticleSink {
     final List<Article> articles = new ArrayList<>();
     final List<Rejection> rejections = new ArrayList<>();
+    final List<Remark> remarks = new ArrayList<>();
 
     static CollectedArticles of(String name, byte[] bytes, IngestOptions options) {
         var collected = new CollectedArticles();
@@ -41,5 +43,10 @@ final class CollectedArticles implements ArticleSink {
     @Override
     public void reject(Rejection rejection) {
         rejections.add(rejection);
+    }
+
+    @Override
+    public void remark(Remark remark) {
+        remarks.add(remark);
     }
 }

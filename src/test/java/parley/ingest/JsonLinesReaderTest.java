@@ -3,6 +3,7 @@ package parley.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
+import parley.failure.Remark;
 import parley.ingest.IngestOptions.Identity;
 import parley.model.PublicationDate;
 
@@ -93,7 +95,9 @@ class JsonLinesReaderTest {
                 """
                         .formatted(TEXT));
 
-        assertThat(read.articles).extracting(a -> a.name()).containsExactly("a.jsonl:1", "a.jsonl:10");
+        assertThat(read.articles)
+                .extracting(a -> a.name())
+                .containsExactly("a.jsonl:1", "a.jsonl:7", "a.jsonl:8", "a.jsonl:10");
         assertThat(read.rejections)
                 .extracting(Rejection::article, Rejection::reason)
                 .containsExactly(
@@ -101,9 +105,35 @@ class JsonLinesReaderTest {
                         tuple("a.jsonl:4", Reason.BROKEN_RECORD),
                         tuple("a.jsonl:5", Reason.BROKEN_RECORD),
                         tuple("a.jsonl:6", Reason.EMPTY),
-                        tuple("a.jsonl:7", Reason.BAD_DATE),
-                        tuple("a.jsonl:8", Reason.BAD_DATE),
                         tuple("a.jsonl:9", Reason.BROKEN_RECORD));
+    }
+
+    @Test
+    void leavesOutADateThatIsNoDayForOneThatIs() {
+        var read =
+                CollectedArticles.of("a.jsonl", "{%s, \"date\": \"121108\", \"dct\": \"2012-11-08\"}".formatted(TEXT));
+
+        assertThat(read.only().metadata().published())
+                .contains(new PublicationDate(LocalDate.of(2012, 11, 8), PublicationDate.Origin.METADATA, "field dct"));
+        assertThat(read.remarks).extracting(Remark::kind).containsExactly(Remark.Kind.DATE_LEFT_OUT);
+    }
+
+    @Test
+    void takesATextThatSaysItselfThatCharactersWereLost() {
+        var read = CollectedArticles.of(
+                "a.jsonl",
+                "{%s}\n{\"text\": \"%s\"}".formatted(TEXT, "The president met the \uFFFD minister. ".repeat(20)));
+
+        assertThat(read.articles).hasSize(2);
+        assertThat(read.remarks).extracting(Remark::kind).containsExactly(Remark.Kind.LOST_CHARACTERS);
+    }
+
+    @Test
+    void refusesATextWhoseBytesCannotBeRead() {
+        byte[] line = "{\"text\": \"The president met the minister in Oslo.\"}".getBytes(StandardCharsets.UTF_16LE);
+
+        assertThat(CollectedArticles.of("a.jsonl", line, IngestOptions.DEFAULT).articles)
+                .isEmpty();
     }
 
     @Test

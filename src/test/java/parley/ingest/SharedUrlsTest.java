@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.ingest.IngestOptions.Identity;
@@ -79,5 +80,20 @@ class SharedUrlsTest {
 
     private static String line(String id, String url) {
         return "{\"id\": \"%s\", \"url\": \"%s\", \"text\": \"The ministers met in Oslo.\"}".formatted(id, url);
+    }
+
+    @Test
+    void findsSharedAddressesHoweverFewItHoldsAtATime() throws IOException {
+        try (var log = new AddressLog(7)) {
+            for (int item = 0; item < 100; item++) {
+                log.add("https://example.org/" + item, "a" + item);
+                log.add("https://example.org/" + item, item % 10 == 0 ? "b" + item : "a" + item);
+            }
+
+            var shared = log.shared();
+
+            assertThat(IntStream.range(0, 100).filter(item -> shared.test("https://example.org/" + item)))
+                    .containsExactly(0, 10, 20, 30, 40, 50, 60, 70, 80, 90);
+        }
     }
 }
