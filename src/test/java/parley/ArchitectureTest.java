@@ -33,12 +33,13 @@ class ArchitectureTest {
             ingest   | model failure resource com.fasterxml.jackson.. opennlp.. org.jsoup.. net.dankito.readability4j.. org.mozilla.universalchardet.. com.rometools.. de.siegmar.fastcsv.. org.netpreserve.jwarc.. org.apache.commons.compress..
             annotate | model failure resource edu.stanford.nlp..
             extract  | model failure resource
+            sketch   | org.apache.lucene..
             link     | model failure resource org.apache.lucene.. net.iakovlev.timeshape..
             live     | model failure resource com.fasterxml.jackson..
             wikidata | model failure resource link com.fasterxml.jackson.. org.apache.commons.compress..
             review   | model failure org.apache.commons.csv.. com.fasterxml.jackson..
-            resolve  | model failure resource
-            map      | model failure resource vocab org.apache.jena..
+            resolve  | model failure resource sketch
+            map      | model failure resource sketch vocab org.apache.jena..
             validate | model failure vocab org.apache.jena..
             store    | model failure vocab org.apache.jena..
             query    | model failure resource map store vocab org.apache.jena..

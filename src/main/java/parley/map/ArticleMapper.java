@@ -9,6 +9,7 @@ import parley.model.Article;
 import parley.model.ArticleMetadata;
 import parley.model.LinkedArticle;
 import parley.model.PublicationDate;
+import parley.sketch.TextSketch;
 import parley.vocab.Dct;
 import parley.vocab.Nif;
 import parley.vocab.Parley;
@@ -82,6 +83,12 @@ public final class ArticleMapper {
         linked.extracted()
                 .reports()
                 .forEach(report -> reports.map(report, linked.timeZones().get(report.number())));
+        if (!linked.extracted().reports().isEmpty()) {
+            graph.triples.add(
+                    graph.node,
+                    Parley.sketch,
+                    Literals.text(TextSketch.of(article.text()).text()));
+        }
         run(graph);
         return new MappedArticle(graph.iri, graph.triples.graph());
     }

@@ -29,7 +29,8 @@ public final class EvidenceReader {
                 view.instances(Parley.ArticleEntity).stream()
                         .map(entity -> entity(view, entity))
                         .toList(),
-                view.instances(Parley.Report).stream().map(reports::read).toList());
+                view.instances(Parley.Report).stream().map(reports::read).toList(),
+                view.text(article, Parley.sketch));
     }
 
     private static EntityEvidence entity(GraphView view, Node node) {

@@ -69,7 +69,12 @@ public final class KnowledgeMapper {
         Node node = minter.meeting(meeting.key());
         triples.type(node, Parley.Meeting)
                 .add(node, Parley.status, CodeList.node(meeting.status()))
-                .add(node, Parley.reportCount, Literals.count(meeting.reports().size()));
+                .add(node, Parley.reportCount, Literals.count(meeting.reports().size()))
+                .add(node, Parley.sourceCount, Literals.count(meeting.sources().independent()));
+        meeting.sources()
+                .copies()
+                .forEach(copy -> triples.add(
+                        NodeFactory.createURI(copy.article()), Parley.copyOf, NodeFactory.createURI(copy.original())));
         if (meeting.mode() != Mode.UNKNOWN) {
             triples.add(node, Parley.mode, CodeList.node(meeting.mode()));
         }

@@ -20,12 +20,37 @@ public record Meeting(
         ReportEvidence.TimeEvidence time,
         List<String> topics,
         MeetingStatus status,
-        Mode mode) {
+        Mode mode,
+        MeetingSources sources) {
     public Meeting {
         reports = List.copyOf(reports);
         participants = List.copyOf(participants);
         nonParticipants = List.copyOf(nonParticipants);
         places = List.copyOf(places);
         topics = List.copyOf(topics);
+    }
+
+    /** Each report of which stands in an article with a text of its own. */
+    public Meeting(
+            String key,
+            List<String> reports,
+            List<String> participants,
+            List<String> nonParticipants,
+            List<String> places,
+            ReportEvidence.TimeEvidence time,
+            List<String> topics,
+            MeetingStatus status,
+            Mode mode) {
+        this(
+                key,
+                reports,
+                participants,
+                nonParticipants,
+                places,
+                time,
+                topics,
+                status,
+                mode,
+                new MeetingSources(reports.size(), List.of()));
     }
 }

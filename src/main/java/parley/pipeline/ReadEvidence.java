@@ -50,7 +50,7 @@ final class ReadEvidence {
     private static ArticleEvidence both(ArticleEvidence one, ArticleEvidence other) {
         Set<EntityEvidence> entities = new LinkedHashSet<>(one.entities());
         entities.addAll(other.entities());
-        return new ArticleEvidence(one.iri(), one.published(), one.publisher(), List.copyOf(entities), one.reports());
+        return one.withEntities(List.copyOf(entities));
     }
 
     Collection<ArticleEvidence> touchedBefore() {

@@ -71,6 +71,7 @@ final class SharedTriples {
         kept.addAll(supportedItems(doomed));
         kept.addAll(supportedMet(doomed));
         kept.addAll(supportedTopics(doomed));
+        kept.addAll(new SharedCopies(rows, oldMeetings).supported(doomed));
         return doomed.stream().filter(triple -> !kept.contains(triple)).toList();
     }
 

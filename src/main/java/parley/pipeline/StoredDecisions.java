@@ -80,8 +80,7 @@ final class StoredDecisions {
                         .map(decision -> decision.applyTo(entity))
                         .orElse(entity))
                 .toList();
-        return new ArticleEvidence(
-                article.iri(), article.published(), article.publisher(), entities, article.reports());
+        return article.withEntities(entities);
     }
 
     private static Map<EntityInArticle, LinkDecision> byEntity(List<LinkDecision> decisions) {

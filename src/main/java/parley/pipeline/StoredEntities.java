@@ -106,8 +106,7 @@ final class StoredEntities {
                     .filter(entity -> entity.qid().isEmpty() || entity.isLinkedByDecision())
                     .toList();
             if (!entities.isEmpty()) {
-                unlinked.add(new ArticleEvidence(
-                        article.iri(), article.published(), article.publisher(), entities, article.reports()));
+                unlinked.add(article.withEntities(entities));
             }
         }
         Set<String> kept = unlinked.stream().map(ArticleEvidence::iri).collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import parley.model.ArticleCopy;
 import parley.model.ArticleEvidence;
 import parley.model.EntityEvidence;
 import parley.model.EntityKind;
@@ -87,6 +88,11 @@ public final class EvidenceResolver implements MeetingResolver {
     /** The keys that an entity has or may have had while it has no link. */
     public static List<String> unlinkedKeys(EntityEvidence entity) {
         return new EntityMember(entity, Optional.empty()).unlinkedKeys();
+    }
+
+    /** Which of the articles that report one meeting print the text of another of them. */
+    public static List<ArticleCopy> copies(Collection<ArticleEvidence> articles) {
+        return Copies.among(articles.stream().map(ReportReader::source).toList());
     }
 
     /** The labels that a meeting's topics get, given those that its reports have for them. */

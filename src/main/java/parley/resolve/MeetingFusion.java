@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.model.ArticleCopy;
 import parley.model.Certainty;
 import parley.model.Meeting;
+import parley.model.MeetingSources;
 import parley.model.MeetingStatus;
 import parley.model.Mode;
 
@@ -43,18 +45,29 @@ final class MeetingFusion {
     }
 
     Meeting fuse(MeetingCluster cluster) {
-        List<ResolvedReport> reports = cluster.reports();
+        List<ResolvedReport> all = cluster.reports();
+        List<ArticleCopy> copies =
+                Copies.among(all.stream().map(ResolvedReport::source).toList());
+        List<ResolvedReport> reports = Copies.independent(all, copies);
         SortedSet<String> absent = absent(reports);
         return new Meeting(
-                reports.get(0).iri(),
-                reports.stream().map(ResolvedReport::iri).toList(),
-                participants(reports, absent),
+                all.get(0).iri(),
+                all.stream().map(ResolvedReport::iri).toList(),
+                participants(all, absent),
                 List.copyOf(absent),
                 new PlaceFusion(places).fuse(reports),
                 TimeFusion.fuse(reports),
                 topics(reports.stream().flatMap(report -> report.report().topics().stream())),
                 status(reports),
-                mode(reports));
+                mode(reports),
+                new MeetingSources(articles(reports), copies));
+    }
+
+    private static int articles(List<ResolvedReport> reports) {
+        return (int) reports.stream()
+                .map(report -> report.source().article())
+                .distinct()
+                .count();
     }
 
     private static MeetingStatus status(List<ResolvedReport> reports) {

@@ -32,12 +32,16 @@ final class ReportReader {
     }
 
     List<ResolvedReport> read(ArticleEvidence article) {
-        Source source = new Source(article.iri(), article.published(), article.publisher());
+        Source source = source(article);
         Map<String, EntityEvidence> entities = new TreeMap<>();
         article.entities().forEach(entity -> entities.put(entity.iri(), entity));
         return article.reports().stream()
                 .map(report -> read(report, source, entities))
                 .toList();
+    }
+
+    static Source source(ArticleEvidence article) {
+        return new Source(article.iri(), article.published(), article.publisher(), article.sketch());
     }
 
     private ResolvedReport read(ReportEvidence report, Source source, Map<String, EntityEvidence> entities) {

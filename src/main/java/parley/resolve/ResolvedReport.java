@@ -34,7 +34,7 @@ record ResolvedReport(
         boolean moved) {
 
     /** The article that a report stands in. */
-    record Source(String article, Optional<LocalDate> published, Optional<String> publisher) {}
+    record Source(String article, Optional<LocalDate> published, Optional<String> publisher, Optional<String> sketch) {}
 
     /** Oldest first: by publication date, undated articles last, then by IRI. */
     static final Comparator<ResolvedReport> OLDEST_FIRST = Comparator.comparing(
@@ -72,7 +72,7 @@ record ResolvedReport(
 
     /** The same, as if another article said it. */
     ResolvedReport inAnotherArticle() {
-        Source another = new Source(source.article() + "'", source.published(), source.publisher());
+        Source another = new Source(source.article() + "'", source.published(), source.publisher(), source.sketch());
         return new ResolvedReport(report, another, parties, absent, places, holders, topics, window, moved);
     }
 }

@@ -62,6 +62,7 @@ public final class Parley {
 
     public static final Node reportedBy = term("reportedBy");
     public static final Node reportCount = term("reportCount");
+    public static final Node sourceCount = term("sourceCount");
     public static final Node mentionedAs = term("mentionedAs");
     public static final Node reportedIn = term("reportedIn");
     public static final Node mentionedIn = term("mentionedIn");
@@ -97,6 +98,8 @@ public final class Parley {
     public static final Node digest = term("digest");
     public static final Node dateOrigin = term("dateOrigin");
     public static final Node dateFrom = term("dateFrom");
+    public static final Node sketch = term("sketch");
+    public static final Node copyOf = term("copyOf");
     public static final Node programVersion = term("programVersion");
     public static final Node configurationDigest = term("configurationDigest");
     public static final Node languageModel = term("languageModel");

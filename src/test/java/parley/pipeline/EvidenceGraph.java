@@ -28,6 +28,7 @@ final class EvidenceGraph {
         made.add(node, Rdf.type, Parley.Article);
         article.published().ifPresent(day -> made.add(node, Schema.datePublished, date(day.toString())));
         article.publisher().ifPresent(name -> made.add(node, Schema.publisher, text(name)));
+        article.sketch().ifPresent(sketch -> made.add(node, Parley.sketch, text(sketch)));
         article.entities().forEach(made::entity);
         article.reports().forEach(report -> made.report(report, node));
         return made.graph;

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ import parley.model.LinkDecision.EntityInArticle;
 import parley.resolve.Cast;
 import parley.resolve.EvidenceResolver;
 import parley.resolve.ReportLines;
+import parley.sketch.TextSketch;
 import parley.store.Access;
 import parley.store.KnowledgeStore;
 import parley.store.TdbStore;
@@ -131,7 +131,8 @@ class KnowledgeUpdaterTest {
                         article.published().map(day -> day.plusDays(1)),
                         article.publisher(),
                         article.entities(),
-                        article.reports());
+                        article.reports(),
+                        article.sketch());
             case 1 ->
                 new ArticleEvidence(
                         article.iri(),
@@ -159,8 +160,21 @@ class KnowledgeUpdaterTest {
 
     /** The articles of the report sets. */
     private static final class ReportSetsArticles {
-        static final List<ArticleEvidence> ALL = new ArrayList<>(
-                ReportLines.parse(Cast.resource("report-sets.txt")).articles());
+        static final List<ArticleEvidence> ALL = ReportLines.parse(Cast.resource("report-sets.txt")).articles().stream()
+                .map(ReportSetsArticles::sketched)
+                .toList();
+
+        /** As if some of the articles were copies of each other. */
+        private static ArticleEvidence sketched(ArticleEvidence article) {
+            int story = Math.floorMod(article.iri().hashCode(), 3);
+            return new ArticleEvidence(
+                    article.iri(),
+                    article.published(),
+                    article.publisher(),
+                    article.entities(),
+                    article.reports(),
+                    Optional.of(TextSketch.of("story " + story).text()));
+        }
 
         static ArticleEvidence unlinked(ArticleEvidence article) {
             return new ArticleEvidence(
