@@ -84,12 +84,16 @@ final class ArticleText {
             throw rejected(name, Reason.EMPTY, "there is no text; remove it or give it one");
         }
         english.findOtherLanguage(text).ifPresent(language -> {
-            throw rejected(
-                    name,
-                    Reason.NOT_ENGLISH,
-                    "the text is not English but seems to be %s; give an English text".formatted(language));
+            throw notEnglish(name, language);
         });
         return writable(text);
+    }
+
+    static ArticleRejected notEnglish(String name, String language) {
+        return rejected(
+                name,
+                Reason.NOT_ENGLISH,
+                "the text is not English but seems to be %s; give an English text".formatted(language));
     }
 
     static ArticleRejected tooLarge(String name, int maxBytes) {

@@ -21,6 +21,7 @@ final class BoundedStream extends FilterInputStream {
         }
     }
 
+    private final byte[] skipped = new byte[1 << 16];
     private final LongSupplier packed;
     private final long packedBefore;
     private long unpacked;
@@ -48,7 +49,7 @@ final class BoundedStream extends FilterInputStream {
 
     @Override
     public long skip(long length) throws IOException {
-        return readNBytes((int) Math.min(length, 1 << 16)).length;
+        return Math.max(0, read(skipped, 0, (int) Math.min(length, skipped.length)));
     }
 
     @Override

@@ -64,11 +64,24 @@ final class EnglishGuard {
     }
 
     private static boolean isLatin(String sample) {
-        long letters = sample.codePoints().filter(Character::isLetter).count();
-        long latin = sample.codePoints()
-                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-                .count();
+        int letters = 0;
+        int latin = 0;
+        for (int i = 0; i < sample.length(); ) {
+            int c = sample.codePointAt(i);
+            i += Character.charCount(c);
+            if (isAsciiLetter(c)) {
+                letters++;
+                latin++;
+            } else if (c > 0x7F && Character.isLetter(c)) {
+                letters++;
+                latin += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+            }
+        }
         return latin * 2 >= letters;
+    }
+
+    private static boolean isAsciiLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static String[] words(String sample) {

@@ -16,11 +16,13 @@ final class HtmlReader implements ArticleReader {
 
     private final IngestOptions options;
     private final ArticleText guards;
+    private final ForeignPage foreign;
     private final WebPageReader pages = new WebPageReader();
 
-    HtmlReader(IngestOptions options, ArticleText guards) {
+    HtmlReader(IngestOptions options, ArticleText guards, EnglishGuard english) {
         this.options = options;
         this.guards = guards;
+        this.foreign = new ForeignPage(english);
     }
 
     @Override
@@ -45,6 +47,9 @@ final class HtmlReader implements ArticleReader {
         if (html.indexOf('<') < 0) {
             throw ArticleText.rejected(name, Reason.BROKEN_RECORD, "this is no web page; name what it is with --from");
         }
+        foreign.findLanguage(html).ifPresent(language -> {
+            throw ArticleText.notEnglish(name, language);
+        });
         WebPage page = pages.read(html.replace('\0', '\uFFFD'), url);
         if (page.text().isBlank()) {
             throw ArticleText.rejected(

@@ -25,9 +25,10 @@ public final class InputReader {
 
     public InputReader(IngestOptions options) {
         this.options = options;
-        var guards = new ArticleText(options, EnglishGuard.standard());
+        var english = EnglishGuard.standard();
+        var guards = new ArticleText(options, english);
         this.lines = new JsonLinesInput(options, guards);
-        var pages = new HtmlReader(options, guards);
+        var pages = new HtmlReader(options, guards, english);
         var records = new RecordReader(options, guards);
         readers.put(InputFormat.TEXT, new TextReader(options, guards));
         readers.put(InputFormat.HTML, pages);

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.ParsingException;
@@ -28,9 +27,6 @@ final class WarcReader implements ArticleReader {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_HEADER = 16_384;
     private static final String MAGIC = "WARC/";
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([\\w.:-]{2,40})");
-
-    private static final Pattern LENGTH = Pattern.compile("(?i)\\n(?:content-length|transfer-encoding):");
 
     private final HtmlReader pages;
 
@@ -102,6 +98,10 @@ final class WarcReader implements ArticleReader {
     private void readResponse(
             String name, Map<String, String> header, InputStream stream, long length, ArticleSink sink)
             throws IOException {
+        if (!AnswerHead.ahead(stream, length).mayBePage()) {
+            skip(stream, length);
+            return;
+        }
         int limit = pages.maxBytes();
         byte[] block = stream.readNBytes((int) Math.min(length, limit));
         if (block.length < Math.min(length, limit)) {
@@ -125,32 +125,26 @@ final class WarcReader implements ArticleReader {
 
     /** Redirects, errors, pictures and scripts are passed over: they are no articles, nor meant to be. */
     private void readPage(String name, Optional<String> url, byte[] block, ArticleSink sink) throws IOException {
-        var response = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(withLength(block))));
+        var head = AnswerHead.of(block);
+        var response = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(withLength(head, block))));
         String type = response.headers().first("Content-Type").orElse("text/html");
         if (response.status() != 200 || !type.toLowerCase(Locale.ROOT).contains("html")) {
             return;
         }
         byte[] page = response.bodyDecoded().stream().readNBytes(pages.maxBytes() + 1);
-        var charset = CHARSET.matcher(type);
-        sink.accept(pages.article(
-                name,
-                page,
-                charset.find() ? Optional.of(charset.group(1)) : Optional.empty(),
-                url.map(text -> text.replaceAll("^<|>$", "")),
-                sink));
+        sink.accept(pages.article(name, page, head.charset(), url.map(text -> text.replaceAll("^<|>$", "")), sink));
     }
 
     /** The record's length is that of the answer where the answer does not say its own, without which jwarc reads none. */
-    private static byte[] withLength(byte[] block) {
-        String begin = new String(block, 0, Math.min(block.length, LONGEST_HEADER), StandardCharsets.ISO_8859_1);
-        int end = begin.indexOf("\r\n\r\n");
-        if (end < 0 || LENGTH.matcher(begin.substring(0, end)).find()) {
+    private static byte[] withLength(AnswerHead head, byte[] block) {
+        if (head.saysItsLength()) {
             return block;
         }
-        String header = "%s\r\nContent-Length: %d\r\n\r\n".formatted(begin.substring(0, end), block.length - end - 4);
+        int body = head.length() + 4;
+        String header = "%s\r\nContent-Length: %d\r\n\r\n".formatted(head.text(), block.length - body);
         var whole = new ByteArrayOutputStream(block.length + 40);
         whole.writeBytes(header.getBytes(StandardCharsets.ISO_8859_1));
-        whole.write(block, end + 4, block.length - end - 4);
+        whole.write(block, body, block.length - body);
         return whole.toByteArray();
     }
 

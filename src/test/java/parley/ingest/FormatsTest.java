@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.failure.Rejection.Reason;
 import parley.model.Article;
 
 /** Each format holds the same article; the readers must agree on it. */
@@ -146,5 +147,25 @@ class FormatsTest {
             gzip.write(content);
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void turnsAwayAPageThatSaysAndShowsThatItIsInAnotherLanguage() {
+        String german =
+                "<p>Der Präsident hat am Montag die Ministerin in der Hauptstadt zu einem langen Gespräch empfangen.</p>";
+        String english =
+                "<p>The president received the minister on Monday in the capital for a long talk about fish.</p>";
+
+        assertThat(page("de", german).reason()).isEqualTo(Reason.NOT_ENGLISH);
+        assertThat(page("de", english).articles).hasSize(1);
+        assertThat(page("en", english).articles).hasSize(1);
+        assertThat(page("en", german).reason()).isEqualTo(Reason.NOT_ENGLISH);
+    }
+
+    private static CollectedArticles page(String language, String paragraph) {
+        return CollectedArticles.of(
+                "a.html",
+                "<html lang=\"%s\"><head><script>if (a < b) the()</script></head><body><article>%s</article></body></html>"
+                        .formatted(language, paragraph.repeat(8)));
     }
 }

@@ -23,6 +23,7 @@ import parley.model.ReportEvidence.ParticipationEvidence;
 import parley.model.ReportEvidence.PlaceEvidence;
 import parley.model.ReportEvidence.TimeEvidence;
 import parley.model.ReportTopic;
+import parley.sketch.TextSketch;
 import parley.validate.GraphValidator;
 
 class MapPropertyTest {
@@ -92,7 +93,11 @@ class MapPropertyTest {
                 entities,
                 linked.extracted().reports().stream()
                         .map(report -> expected(iri, linked, report))
-                        .toList());
+                        .toList(),
+                Optional.of(linked.extracted())
+                        .filter(extracted -> !extracted.reports().isEmpty())
+                        .map(extracted ->
+                                TextSketch.of(extracted.article().text()).text()));
     }
 
     private static ReportEvidence expected(String iri, LinkedArticle linked, Report report) {

@@ -1,9 +1,11 @@
 package parley.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,22 +88,25 @@ final class PageBody {
     private void removeFurniture(Document page) {
         int all = page.body().text().length();
         var removed = new ArrayList<Element>();
+        Map<String, Boolean> known = new HashMap<>();
         for (Element element : page.body().select("[class], [id], [hidden], [role]")) {
-            if (isFurniture(element) && element.text().length() < Math.min(MUCH * all, FURNITURE_TEXT)) {
+            if (isFurniture(element, known) && element.text().length() < Math.min(MUCH * all, FURNITURE_TEXT)) {
                 removed.add(element);
             }
         }
         removed.forEach(Element::remove);
     }
 
-    private boolean isFurniture(Element element) {
+    private boolean isFurniture(Element element, Map<String, Boolean> known) {
         String name = element.normalName();
         if (name.equals("body") || name.equals("article") || name.equals("main") || name.matches("h[1-6]|p|a")) {
             return element.hasAttr("hidden");
         }
         return element.hasAttr("hidden")
                 || element.attr("role").matches("navigation|complementary|contentinfo|search")
-                || furniture.matcher(element.className() + " " + element.id()).find();
+                || known.computeIfAbsent(
+                        element.className() + " " + element.id(),
+                        names -> furniture.matcher(names).find());
     }
 
     private static Element readable(Document page) {
