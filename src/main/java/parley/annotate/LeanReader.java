@@ -14,6 +14,9 @@ final class LeanReader {
     /** No chain of verbs is longer; the enhanced graph may hold circles. */
     private static final int FARTHEST = 6;
 
+    private static final Set<String> CALLED_OFF =
+            Set.of("cancel", "postpone", "scrap", "delay", "shelve", "reschedule");
+
     private final Set<String> forwardWords;
 
     LeanReader(Set<String> forwardWords) {
@@ -28,15 +31,33 @@ final class LeanReader {
                 .filter(up -> up.governor() != Dependency.ROOT
                         && !phrase.overlaps(sentence.tokens().get(up.governor()).span()))
                 .findFirst()
-                .map(up -> lean(sentence, up.governor(), FARTHEST))
+                .map(up -> isOfCalledOff(sentence, up) ? Lean.FUTURE : lean(sentence, up.governor(), FARTHEST))
                 .orElse(Lean.NEAR);
+    }
+
+    /** "postponed Thursday's meeting", "the meeting on Thursday was cancelled": only what lies ahead can be. */
+    private static boolean isOfCalledOff(Sentence sentence, Dependency date) {
+        return governor(sentence, date.governor())
+                .filter(up -> Set.of("obj", "nsubj:pass").contains(up.relation()))
+                .filter(up -> date.dependent() < Math.max(up.dependent(), up.governor()))
+                .filter(up -> CALLED_OFF.contains(lemma(sentence, up.governor()))
+                        || lemma(sentence, up.governor()).equals("call") && isOff(sentence, up.governor()))
+                .isPresent();
+    }
+
+    private static boolean isOff(Sentence sentence, int verb) {
+        return sentence.dependencies().stream()
+                .anyMatch(d -> d.governor() == verb
+                        && d.relation().equals("compound:prt")
+                        && lemma(sentence, d.dependent()).equals("off"));
     }
 
     /** The relation by which a token hangs in the tree, without the ones that the enhanced graph adds. */
     private static Optional<Dependency> governor(Sentence sentence, int token) {
         return sentence.dependencies().stream()
                 .filter(d -> d.dependent() == token && d.governor() != token)
-                .filter(d -> !d.relation().equals("ref") && !d.relation().endsWith(":xsubj"))
+                .filter(d -> !Set.of("ref", "det").contains(d.relation())
+                        && !d.relation().endsWith(":xsubj"))
                 .findFirst();
     }
 

@@ -39,7 +39,7 @@ final class ClauseSides {
             boolean phase = light.get().phase().isPresent();
             boolean between = light.get().role() == Role.PRINCIPAL
                     && !graph.children(frame.token(), "nmod:between").isEmpty();
-            boolean theirs = (phase && !isWithOnly(frame) || between)
+            boolean theirs = (phase && !frame.isWithOnly() || between)
                     && found.stream().map(a -> a.agent().entity()).distinct().count() > 1;
             if (!theirs || light.get().keepsAway()) {
                 addSubjects(found, graph, verbs.subjects(graph, verb), light.get());
@@ -47,6 +47,9 @@ final class ClauseSides {
             sides.addWith(found, graph, verb);
         } else if (frame.hangsAs("nsubj")) {
             sides.add(found, graph, graph.children(verb, "obl:with", "obl:between", "obl:among"), Role.PRINCIPAL);
+            if (graph.hasChildWithLemma(verb, Set.of("together"), "compound:prt", "advmod")) {
+                sides.add(found, graph, graph.children(verb, "obj"), Role.PRINCIPAL);
+            }
             if (frame.hangsAs("nsubj:pass") && light.isPresent()) {
                 addSubjects(found, graph, graph.children(verb, "obl:by", "obl:agent"), light.get());
             }
@@ -66,12 +69,12 @@ final class ClauseSides {
         boolean sidesNamed = !found.isEmpty();
         if (lexicon.keepsAway(graph.lemma(verb))
                 && lexicon.takesPart(graph.lemma(verb), preposition)
-                && !isWithOnly(frame)) {
+                && !frame.isWithSomeone()) {
             addAbsent(found, graph, verb);
             return;
         }
         Optional<Integer> taking = takingPart(graph, verb, preposition);
-        if (taking.isPresent() || sidesNamed && isWithOnly(frame)) {
+        if (taking.isPresent() || sidesNamed && frame.isWithOnly()) {
             int at = taking.orElse(verb);
             sides.add(found, graph, verbs.subjects(graph, at), Role.PRINCIPAL);
             sides.addWith(found, graph, at);
@@ -122,14 +125,6 @@ final class ClauseSides {
         if (several || !PLAIN_MEETINGS.contains(frame.trigger().lemma())) {
             found.addAll(speakers);
         }
-    }
-
-    /** "after talks with X": the other side is whoever the clause is about. */
-    private static boolean isWithOnly(MeetingFrame frame) {
-        return !frame.graph()
-                        .children(frame.token(), "obl:with", "nmod:with", "obl:alongside", "nmod:alongside")
-                        .isEmpty()
-                && frame.graph().children(frame.token(), "nmod:poss").isEmpty();
     }
 
     /** Who withdraws from an event, or is barred from it. */

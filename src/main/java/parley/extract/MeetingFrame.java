@@ -55,6 +55,19 @@ record MeetingFrame(
                 && through.stream().anyMatch(n -> ENDINGS.contains(graph.lemma(n)));
     }
 
+    /** "after talks with X": the other side is whoever the clause is about. */
+    boolean isWithOnly() {
+        return !graph.children(token, "obl:with", "nmod:with", "obl:alongside", "nmod:alongside")
+                        .isEmpty()
+                && graph.children(token, "nmod:poss").isEmpty();
+    }
+
+    /** Whether someone is named by "with", at the meeting or in its clause. */
+    boolean isWithSomeone() {
+        return isWithOnly()
+                || verb.filter(v -> !graph.children(v, "obl:with").isEmpty()).isPresent();
+    }
+
     boolean hangsAs(String... relations) {
         for (String r : relations) {
             if (relation.equals(r) || relation.startsWith(r + ":")) {

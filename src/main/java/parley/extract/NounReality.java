@@ -74,8 +74,12 @@ final class NounReality {
             }
             return Optional.of(clause);
         }
-        if (frame.hangsAs("nsubj") && graph.isPredicate(verb)) {
-            return states.read(graph, verb);
+        Optional<Reality> state = frame.hangsAs("nsubj") ? state(graph, verb) : Optional.empty();
+        if (state.isPresent() || frame.hangsAs("nsubj") && graph.isPredicate(verb)) {
+            return state;
+        }
+        if (isLeft(frame, verb)) {
+            return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
         }
         if (frame.hangsAs("nsubj")) {
             Reality clause = verbs.of(graph, verb);
@@ -109,5 +113,26 @@ final class NounReality {
         Optional<Lexicon.Cue> cue =
                 preposition.equals("for") || preposition.equals("to") ? verbs.cueOf(graph, verb) : Optional.empty();
         return cue.map(c -> new Reality(c.status(), c.certainty())).or(() -> Optional.of(clause));
+    }
+
+    /** "is under way", "is off". */
+    private Optional<Reality> state(SentenceGraph graph, int verb) {
+        if (graph.isPredicate(verb)) {
+            return states.read(graph, verb);
+        }
+        return graph.lemma(verb).equals("be")
+                ? graph.children(verb, "advmod").stream()
+                        .flatMap(adverb -> states.read(graph, adverb).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "pulled out of a meeting with her": without one of the two there is none. */
+    private boolean isLeft(MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        return lexicon.keepsAway(graph.lemma(verb))
+                && lexicon.takesPart(graph.lemma(verb), preposition)
+                && frame.isWithSomeone();
     }
 }

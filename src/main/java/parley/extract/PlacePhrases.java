@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.EntityKind;
 import parley.model.Mention;
 import parley.model.Span;
@@ -12,6 +13,9 @@ import parley.model.Span;
 final class PlacePhrases {
     /** Where one meets who meets beside a larger event: "on the sidelines of the forum in Davos". */
     private static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
+
+    /** "the Latvian capital, Riga". */
+    private static final Set<String> SETTLEMENTS = Set.of("capital", "city", "town", "village", "resort", "port");
 
     private final ArticleNames names;
     private final Lexicon lexicon;
@@ -26,6 +30,10 @@ final class PlacePhrases {
         Optional<PlaceMention> place = placeAt(graph, head);
         if (place.isEmpty() && graph.isNoun(head)) {
             List<Integer> around = graph.children(head, "nmod:in", "nmod:of", "nmod:at", "nmod:outside", "nmod:near");
+            if (SETTLEMENTS.contains(graph.lemma(head))) {
+                around = Stream.concat(graph.children(head, "appos").stream(), around.stream())
+                        .toList();
+            }
             around.stream()
                     .filter(inner -> placeAt(graph, inner).isPresent())
                     .forEach(inner -> add(found, graph, inner));
@@ -77,7 +85,8 @@ final class PlacePhrases {
             EntityKind kind = name.get().entity().kind();
             boolean placeLike = kind == EntityKind.PLACE
                     || kind == EntityKind.COUNTRY
-                    || lexicon.isFacility(name.get().entity().surname());
+                    || lexicon.isFacility(name.get().entity().surname())
+                    || lexicon.isFacility(graph.word(name.get().nameFirst()));
             if (!placeLike) {
                 return Optional.empty();
             }

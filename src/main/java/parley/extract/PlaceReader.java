@@ -48,7 +48,8 @@ final class PlaceReader {
         }
         for (Argument argument : arguments) {
             boolean behind = argument.agent().token() > frame.token();
-            if (behind && argument.agent().entity().kind() != EntityKind.PLACE) {
+            if ((behind || isAside(graph, argument.agent().token()))
+                    && argument.agent().entity().kind() != EntityKind.PLACE) {
                 graph.children(argument.agent().token(), "nmod:in", "nmod:at")
                         .forEach(head -> phrases.add(found, graph, head));
             }
@@ -103,6 +104,9 @@ final class PlaceReader {
                 .flatMap(v -> Stream.concat(Stream.of(v), graph.governors(v, "xcomp", "ccomp").stream()));
         clauses.filter(clause -> graph.hasChildWithLemma(clause, Set.of("where"), "advmod"))
                 .flatMap(clause -> graph.governors(clause, "acl:relcl").stream())
+                .flatMap(goal -> Stream.concat(
+                        isTime(graph, goal) ? graph.governors(goal, "nmod").stream() : Stream.of(goal),
+                        graph.children(goal, "nmod:to").stream()))
                 .flatMap(goal -> Stream.concat(Stream.of(goal), graph.children(goal, "nmod:to").stream()))
                 .forEach(place -> phrases.add(found, graph, place));
     }
@@ -115,6 +119,14 @@ final class PlaceReader {
                 .ifPresent(v -> graph.children(v, "obj").stream()
                         .flatMap(deal -> graph.children(deal, "nmod:in", "nmod:at").stream())
                         .forEach(place -> phrases.add(found, graph, place)));
+    }
+
+    /** "Pavel, in Oslo for a fair, met her". */
+    private static boolean isAside(SentenceGraph graph, int name) {
+        return name >= 0
+                && name + 2 < graph.size()
+                && graph.word(name + 1).equals(",")
+                && Set.of("in", "at").contains(graph.word(name + 2));
     }
 
     /** "planned for Thursday in Lima": the parser hangs the town on the day. */

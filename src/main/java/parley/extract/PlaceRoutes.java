@@ -21,11 +21,20 @@ final class PlaceRoutes {
         SentenceGraph graph = frame.graph();
         Optional<Integer> verb = frame.verb();
         Stream<Integer> motions = Stream.concat(
-                verb.stream(), verb.stream().flatMap(v -> graph.governors(v, "advcl", "xcomp", "conj").stream()));
+                verb.stream(),
+                verb.stream()
+                        .flatMap(v -> Stream.concat(
+                                graph.governors(v, "advcl", "xcomp", "conj").stream(), visits(graph, v))));
         motions.filter(v -> isMotion(graph.lemma(v))).forEach(v -> addEnds(found, graph, v));
         if (frame.trigger().lemma().equals("visit")) {
             graph.children(frame.token(), "nmod:to", "obl:to").forEach(head -> phrases.add(found, graph, head));
         }
+    }
+
+    /** "will meet him when he visits Oslo". */
+    private static Stream<Integer> visits(SentenceGraph graph, int verb) {
+        return graph.children(verb, "advcl").stream()
+                .filter(visit -> graph.hasChildWithLemma(visit, Set.of("when"), "advmod", "mark"));
     }
 
     /** Where a verb of motion leads. */

@@ -101,6 +101,9 @@ final class Subjects {
             if (!owners.isEmpty()) {
                 return owners;
             }
+            if (graph.isVerb(noun.get())) {
+                return of(graph, noun.get(), climbed + 1);
+            }
             if (graph.hasTag(verb, "VBG")) {
                 return List.of(noun.get());
             }

@@ -1,5 +1,7 @@
 package parley.extract;
 
+import parley.model.Dependency;
+
 /** What looks like a meeting and is none, by the words around the trigger; see {@code vetoes.tsv}. */
 final class Vetoes {
     private final Lexicon lexicon;
@@ -17,7 +19,9 @@ final class Vetoes {
     private boolean strikeVerb(SentenceGraph graph, int token, String lemma) {
         boolean object = graph.children(token, "obj", "nsubj:pass", "obl:by", "obl:agent").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "object", graph.lemma(o)));
-        boolean subject = graph.children(token, "nsubj").stream()
+        boolean subject = graph.children(token).stream()
+                .filter(d -> d.shortRelation().equals("nsubj") && !d.relation().endsWith(":xsubj"))
+                .map(Dependency::dependent)
                 .anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
         boolean occasion = graph.children(token, "obl:at", "obl:during").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "at", graph.lemma(o)));

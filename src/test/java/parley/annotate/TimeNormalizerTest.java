@@ -29,6 +29,10 @@ class TimeNormalizerTest {
             Anna Lee agreed to meet Ben Roth on Friday.                | Friday          | 2014-03-14
             Talks are scheduled for Sunday.                            | Sunday          | 2014-03-16
             Anna Lee flew to Oslo to meet Ben Roth on Friday.          | Friday          | 2014-03-07
+            # what is called off lies ahead
+            Anna Lee postponed Friday's meeting with Ben Roth.         | Friday          | 2014-03-14
+            The meeting on Friday was cancelled by Ben Roth.           | Friday          | 2014-03-14
+            Anna Lee praised Friday's meeting with Ben Roth.           | Friday          | 2014-03-07
             # the day of writing is neither past nor future
             Anna Lee met Ben Roth on Tuesday.                          | Tuesday         | 2014-03-11
             Anna Lee will meet Ben Roth on Tuesday.                    | Tuesday         | 2014-03-11

@@ -119,6 +119,9 @@ final class ClauseTimes {
             return Optional.of(Bond.CLAUSE);
         }
         int head = clauses.headOf(time.mention().span());
+        if (isOfSomethingApart(time)) {
+            return Optional.empty();
+        }
         Set<Integer> way = clauses.upToClause(head);
         if (way.contains(trigger)
                 && clauses.upToClause(head, arc -> arc.dependent() == head || !leadsAway(arc))
@@ -128,11 +131,29 @@ final class ClauseTimes {
         if (head < 0 || !datesAClause(head)) {
             return Optional.empty();
         }
+        Set<Integer> reached = clauses.upToClause(head, arc -> arc.dependent() == head || !leadsAway(arc));
         Optional<Bond> found =
-                way.stream().filter(bonds::containsKey).map(bonds::get).min(Comparator.naturalOrder());
+                reached.stream().filter(bonds::containsKey).map(bonds::get).min(Comparator.naturalOrder());
         // "cancelled talks on Monday": behind the trigger, the date is rather the meeting's than the teller's.
         boolean mayBeMeetings = head > trigger && Collections.disjoint(complementRulers(), way);
         return found.map(b -> b == Bond.TELLING && mayBeMeetings ? Bond.NEIGHBOUR : b);
+    }
+
+    /** "met him days before the vote on Sunday": the day is that of the vote, wherever the parser hangs it. */
+    private boolean isOfSomethingApart(TimeExpression time) {
+        int first = 0;
+        while (first < sentence.tokens().size()
+                && !time.mention().span().overlaps(sentence.tokens().get(first).span())) {
+            first++;
+        }
+        int before = first - 1;
+        if (before > 0 && clauses.hasTag(before, "IN")) {
+            before--;
+        }
+        return before > 0
+                && before != trigger
+                && clauses.hasTag(before, "NN", "NNS")
+                && clauses.governors(before).stream().anyMatch(words::apart);
     }
 
     /** "talks ahead of the June vote": the month is that of the vote. */
@@ -161,7 +182,13 @@ final class ClauseTimes {
                     .name()
                     .filter(kind -> kind == EntityKind.PLACE)
                     .isPresent();
-            return atPlace && d.shortRelation().equals("nmod")
+            boolean ofStretch = Set.of("obl:to", "nmod:to", "obl:until", "nmod:until")
+                            .contains(d.relation())
+                    && sentence.times().stream().anyMatch(t -> t.mention()
+                            .span()
+                            .overlaps(sentence.tokens().get(d.governor()).span()));
+            return ofStretch && datesAClause(d.governor())
+                    || atPlace && d.shortRelation().equals("nmod")
                     || TIME_OF_A_CLAUSE.contains(d.relation())
                     || clauses.hasTag(d.governor(), "RB");
         });

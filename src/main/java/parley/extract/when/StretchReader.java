@@ -75,6 +75,7 @@ final class StretchReader {
                         : join(question, other, first))
                 .findFirst()
                 .or(() -> writtenShort(question, first, date))
+                .or(() -> ledByDay(question, first, date))
                 .orElse(alone);
     }
 
@@ -149,6 +150,34 @@ final class StretchReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** "20 and 21 March", "20-21 March": the first day is a bare number. */
+    private Optional<Stretch> ledByDay(TimeQuestion question, TimeExpression last, EdtfDate date) {
+        Sentence sentence = question.sentence();
+        int before = lastBefore(sentence, last.mention().span());
+        boolean joined = date.isDay()
+                && before > 0
+                && spanWords.contains(lower(sentence, before))
+                && sentence.tokens().get(before - 1).text().matches("\\d{1,2}")
+                && last.mention().quote().matches("\\d.*");
+        int first = joined ? Integer.parseInt(sentence.tokens().get(before - 1).text()) : 0;
+        if (first < 1 || first >= date.earliest().getDayOfMonth()) {
+            return Optional.empty();
+        }
+        Span span =
+                last.mention().span().union(sentence.tokens().get(before - 1).span());
+        return Optional.of(new Stretch(
+                Optional.of(EdtfDate.interval(date.earliest().withDayOfMonth(first), date.earliest())),
+                last.anchored(),
+                List.of(question.article().mention(span))));
+    }
+
+    private static int lastBefore(Sentence sentence, Span span) {
+        return IntStream.range(0, sentence.tokens().size())
+                .filter(i -> sentence.tokens().get(i).span().end() <= span.begin())
+                .max()
+                .orElse(-1);
     }
 
     private static int firstAfter(Sentence sentence, Span span) {
