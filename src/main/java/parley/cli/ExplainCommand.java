@@ -1,10 +1,14 @@
 package parley.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import parley.export.Json;
 import parley.query.Explanation;
 import parley.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,6 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "IRI", description = "As it stands in the answers of queries.")
     private String iri;
 
+    @Option(names = "--json", description = "Write one object for programs.")
+    private boolean isJson;
+
     @Mixin
     private StoreOption storeOption;
 
@@ -30,8 +37,18 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         try (var store = storeOption.open(Access.READ)) {
             var out = parley.terminal().out();
-            new Explanation(store).explain(iri).forEach(out::println);
-            parley.program().explainer(store).lines(iri).forEach(out::println);
+            var explanation = new Explanation(store);
+            var explainer = parley.program().explainer(store);
+            if (isJson) {
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("iri", iri);
+                json.put("about", explanation.facts(iri));
+                json.put("merge", explainer.object(iri));
+                out.println(Json.line(json));
+            } else {
+                explanation.explain(iri).forEach(out::println);
+                explainer.lines(iri).forEach(out::println);
+            }
             return 0;
         }
     }

@@ -1,6 +1,7 @@
 package parley.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,11 @@ public final class MeetingExplainer {
         return explain(meeting)
                 .map(explanation -> new MergeText(mapper.minter(), explanation).lines())
                 .orElse(List.of());
+    }
+
+    /** The same as an object of JSON; empty if the store holds no meeting of this IRI. */
+    public Optional<Map<String, Object>> object(String meeting) {
+        return explain(meeting).map(new MergeJson(mapper.minter())::object);
     }
 
     /** The evidence, weighed anew; empty if the store holds no meeting of this IRI. */

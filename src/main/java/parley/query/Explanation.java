@@ -1,11 +1,11 @@
 package parley.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,22 +31,44 @@ public final class Explanation {
      * @throws BadConfiguration if the store knows nothing of the IRI
      */
     public List<String> explain(String iri) {
-        if (!IRI.matcher(iri).matches()) {
-            throw new BadConfiguration("'%s' is no IRI; take one from the answers of a query".formatted(iri));
-        }
         var lines = new ArrayList<String>();
-        for (Map<String, String> subject : rows("explain-subjects.rq", iri)) {
+        for (Map<String, String> subject : subjects(iri)) {
             String article = text(subject, "article").orElse("");
             lines.addAll(article(article));
             lines.addAll(statements(text(subject, "subject").orElse(""), sourceText(article)));
             lines.addAll(links(text(subject, "subject").orElse("")));
             lines.add("");
         }
-        if (lines.isEmpty()) {
+        return lines;
+    }
+
+    /**
+     * The same for programs: each report or entity with its article, its statements and the items that were weighed.
+     *
+     * @throws BadConfiguration if the store knows nothing of the IRI
+     */
+    public List<Map<String, Object>> facts(String iri) {
+        var facts = new ArrayList<Map<String, Object>>();
+        for (Map<String, String> subject : subjects(iri)) {
+            var fact = new TreeMap<String, Object>(subject);
+            String described = text(subject, "subject").orElse("");
+            fact.put("statements", rows("explain-statements.rq", described));
+            fact.put("items", rows("explain-links.rq", described));
+            facts.add(fact);
+        }
+        return facts;
+    }
+
+    private List<Map<String, String>> subjects(String iri) {
+        if (!IRI.matcher(iri).matches()) {
+            throw new BadConfiguration("'%s' is no IRI; take one from the answers of a query".formatted(iri));
+        }
+        List<Map<String, String>> subjects = rows("explain-subjects.rq", iri);
+        if (subjects.isEmpty()) {
             throw new BadConfiguration("%s holds nothing about %s; take an IRI from the answers of a query"
                     .formatted(store.location(), iri));
         }
-        return lines;
+        return subjects;
     }
 
     private List<String> article(String iri) {
@@ -107,7 +129,7 @@ public final class Explanation {
         return store.query(query, exec -> {
             var rows = new ArrayList<Map<String, String>>();
             exec.select().forEachRemaining(row -> {
-                var texts = new HashMap<String, String>();
+                var texts = new TreeMap<String, String>();
                 row.forEach((name, node) -> texts.put(name.getVarName(), words(node)));
                 rows.add(texts);
             });

@@ -28,7 +28,7 @@ final class PairScorer {
         features.add(ParticipantMatch.of(one, other).feature());
         Optional<Feature> time = TimeMatch.feature(one, other);
         time.ifPresent(features::add);
-        if (time.equals(Optional.of(Feature.TIME_MONTHS)) && !one.namesPerson() && !other.namesPerson()) {
+        if (isOfStatesOnly(one, other, time)) {
             features.add(Feature.PARTICIPANTS_STATES);
         }
         place(one, other).ifPresent(features::add);
@@ -43,6 +43,13 @@ final class PairScorer {
         return new PairScore(features.stream()
                 .map(feature -> new Clue(feature, weights.points(feature)))
                 .toList());
+    }
+
+    /** Whether states or bodies alone speak of talks with weeks between, and no day tells which talks. */
+    private static boolean isOfStatesOnly(ResolvedReport one, ResolvedReport other, Optional<Feature> time) {
+        boolean undated = !one.window().isDated() && !other.window().isDated();
+        boolean weeks = time.equals(Optional.of(Feature.TIME_WEEKS)) && undated;
+        return (weeks || time.equals(Optional.of(Feature.TIME_MONTHS))) && !one.namesPerson() && !other.namesPerson();
     }
 
     private static Optional<Feature> place(ResolvedReport one, ResolvedReport other) {

@@ -58,6 +58,12 @@ class StoreCommandsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(CommandRun.of("explain", meeting, "--store", store).out()).contains("One report alone tells of it");
+        assertThat(CommandRun.of("explain", meeting, "--json", "--store", store).out())
+                .startsWith("{\"iri\":\"%s\",\"about\":[{".formatted(meeting))
+                .contains("\"quote\":\"Emmanuel Macron met\"", "\"merge\":{\"meeting\":\"%s\"".formatted(meeting));
+        assertThat(CommandRun.of("explain", "https://samples.example/1", "--json", "--store", store)
+                        .out())
+                .contains("\"merge\":null");
         assertThat(CommandRun.of("validate", "--store", store).exitCode()).isZero();
         String before =
                 CommandRun.of("export", "--to", "trig", "--store", store).out();
