@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serve the store over HTTP with SPARQL and Fuseki's page; from this machine and read-only.",
+        description = "Serve the store over HTTP: pages for people, and SPARQL; for this machine and read-only.",
         footer = {"", "Example: parley serve --store my-store --port 3030"})
 final class ServeCommand implements Callable<Integer> {
     @ParentCommand

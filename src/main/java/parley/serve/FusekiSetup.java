@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mgt.ActionDatasets;
@@ -16,6 +17,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import parley.serve.ServeOptions.Reach;
 import parley.serve.ServeOptions.Writing;
+import parley.serve.page.Site;
+import parley.store.TdbStore;
 
 /**
  * Sets Fuseki up with only what is wanted of it. None of its modules is used: the one for administration would let
@@ -27,27 +30,30 @@ final class FusekiSetup {
 
     private final ServeOptions options;
     private final String token;
+    private final AtomicLong changes = new AtomicLong();
 
     FusekiSetup(ServeOptions options, String token) {
         this.options = options;
         this.token = token;
     }
 
-    FusekiServer server(DatasetGraph dataset) {
-        return FusekiServer.create()
+    FusekiServer server(TdbStore store) {
+        var builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .port(options.port())
                 .loopback(options.reach() == Reach.THIS_MACHINE)
                 .enableCors(false)
                 .enablePing(true)
                 .enableStats(true)
-                .addFilter("/*", new Gate(options, token))
+                .addFilter("/*", new Gate(options, token, changes))
                 .addServlet("/$/server", new ActionServerStatus())
                 .addServlet("/$/datasets", new ActionDatasets())
                 .addServlet("/$/datasets/*", new ActionDatasets())
                 .staticFileBase(page())
-                .add(ParleyServer.DATASET, service(dataset))
-                .build();
+                .add(ParleyServer.DATASET, service(store.dataset()));
+        var site = new Site(store, changes::get);
+        Site.PATHS.forEach(path -> builder.addServlet(path, site));
+        return builder.build();
     }
 
     private static String page() {

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import parley.serve.ServeOptions.Reach;
 import parley.serve.ServeOptions.Writing;
 
@@ -30,9 +31,12 @@ final class Gate implements Filter {
 
     private final ServeOptions options;
     private final byte[] credentials;
+    private final AtomicLong changes;
 
-    Gate(ServeOptions options, String token) {
+    /** @param changes grows with every request that may have changed the store */
+    Gate(ServeOptions options, String token, AtomicLong changes) {
         this.options = options;
+        this.changes = changes;
         this.credentials = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -47,7 +51,17 @@ final class Gate implements Filter {
         }
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("X-Frame-Options", "DENY");
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            if (mayChange((HttpServletRequest) request)) {
+                changes.incrementAndGet();
+            }
+        }
+    }
+
+    private static boolean mayChange(HttpServletRequest request) {
+        return !READING.contains(request.getMethod()) && !type(request).equals("application/sparql-query");
     }
 
     private Optional<Refusal> refusal(HttpServletRequest request) throws IOException {

@@ -33,7 +33,7 @@ public final class ParleyServer implements AutoCloseable {
     /** Serves a store, which must stay open until the server is closed; fails if the port is taken. */
     public static ParleyServer start(TdbStore store, ServeOptions options) {
         String token = newToken();
-        var server = new FusekiSetup(options, token).server(store.dataset());
+        var server = new FusekiSetup(options, token).server(store);
         var updates = new GuardedUpdates(store.dataset());
         UpdateEngineRegistry.addFactory(updates);
         try {

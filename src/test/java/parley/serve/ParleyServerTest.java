@@ -31,8 +31,9 @@ class ParleyServerTest extends ServedStore {
     }
 
     @Test
-    void showsThePageAndWhatItAsks() throws Exception {
-        assertThat(send(at("/")).body()).contains("Fuseki");
+    void showsThePagesAndWhatTheyAsk() throws Exception {
+        assertThat(send(at("/")).body()).contains("Who met whom");
+        assertThat(send(at("/index.html")).body()).contains("Fuseki");
         assertThat(send(at("/$/ping")).statusCode()).isEqualTo(200);
         assertThat(send(at("/$/server")).body()).contains("/parley");
         assertThat(send(at("/$/datasets")).body()).contains("/parley");

@@ -16,7 +16,7 @@ import parley.vocab.Skos;
 import parley.vocab.Wikidata;
 
 /** Reads people, bodies and places of what is known. */
-final class EntityReader {
+public final class EntityReader {
     /** From the narrowest: a country is also a place and an organization. */
     private static final List<Node> KINDS =
             List.of(Parley.Person, Parley.Country, Parley.Organization, Parley.Group, Parley.Place);
@@ -25,11 +25,11 @@ final class EntityReader {
 
     private final GraphView known;
 
-    EntityReader(GraphView known) {
+    public EntityReader(GraphView known) {
         this.known = known;
     }
 
-    KnownEntity read(Node entity) {
+    public KnownEntity read(Node entity) {
         List<Node> types = known.all(entity, Rdf.type);
         return new KnownEntity(
                 entity.toString(),

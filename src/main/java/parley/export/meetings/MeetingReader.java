@@ -63,7 +63,7 @@ public final class MeetingReader {
     }
 
     /** One by its IRI. */
-    KnownMeeting read(String iri) {
+    public KnownMeeting read(String iri) {
         Node meeting = NodeFactory.createURI(iri);
         return new KnownMeeting(
                 iri,

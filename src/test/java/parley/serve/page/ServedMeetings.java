@@ -1,0 +1,66 @@
+package parley.serve.page;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import parley.serve.ParleyServer;
+import parley.serve.ServeOptions;
+import parley.store.Access;
+import parley.store.StoreChange;
+import parley.store.TdbStore;
+
+/** A server on the meetings of {@code meetings.trig}. */
+abstract class ServedMeetings {
+    static final String ID = "https://w3id.org/parley/id/";
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private TdbStore store;
+    private ParleyServer server;
+
+    @BeforeEach
+    void serve() {
+        DatasetGraph data = DatasetGraphFactory.create();
+        RDFDataMgr.read(data, ServedMeetings.class.getResource("meetings.trig").toString());
+        Map<String, Graph> articles = new HashMap<>();
+        data.listGraphNodes().forEachRemaining(name -> articles.put(name.getURI(), data.getGraph(name)));
+        store = TdbStore.open(folder.resolve("store"), Access.WRITE);
+        store.write(StoreChange.putting(articles)
+                .withKnowledge(List.of(), data.getDefaultGraph().find().toList()));
+        server = ParleyServer.start(store, ServeOptions.DEFAULT.withPort(0));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        store.close();
+    }
+
+    URI at(String path) {
+        return server.page().resolve(path);
+    }
+
+    URI about(String page, String iri) {
+        return at("/%s?iri=%s".formatted(page, Links.encoded(iri)));
+    }
+
+    HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+}
