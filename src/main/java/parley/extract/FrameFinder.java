@@ -101,6 +101,7 @@ final class FrameFinder {
                 .or(() -> clauseArc(graph, head(through, token))
                         .map(arc -> behindParticiple(graph, beforePurpose(graph, arc))))
                 .or(() -> behindPlace(graph, head(through, token)))
+                .or(() -> behindObject(graph, head(through, token)))
                 .or(() -> behindAhead(graph, head(through, token)));
         return Optional.of(new MeetingFrame(
                 graph,
@@ -126,6 +127,16 @@ final class FrameFinder {
                 .filter(graph::isVerb)
                 .findFirst()
                 .map(verb -> new Dependency(verb, noun, "obl:for"));
+    }
+
+    /** "signed a treaty at the talks": the parser hangs the talks on the treaty. */
+    private static Optional<Dependency> behindObject(SentenceGraph graph, int noun) {
+        return graph.governors(noun).stream()
+                .filter(arc ->
+                        arc.relation().equals("nmod:at") || arc.relation().equals("nmod:during"))
+                .flatMap(arc -> graph.governors(arc.governor(), "obj").stream()
+                        .map(verb -> new Dependency(verb, noun, arc.relation().replace("nmod", "obl"))))
+                .findFirst();
     }
 
     /** "arrives ahead of the summit", where the parser hangs the summit on "ahead". */
@@ -204,7 +215,7 @@ final class FrameFinder {
 
     /** "the talks are under way", "a meeting is out of the question". */
     private static boolean isState(SentenceGraph graph, Dependency arc) {
-        return arc.relation().equals("nsubj")
+        return (arc.relation().equals("nsubj") || arc.relation().equals("obl:for"))
                 && graph.isPredicate(arc.governor())
                 && !graph.children(arc.governor(), "case").isEmpty();
     }

@@ -56,6 +56,20 @@ record MeetingMention(
                                 || w.equals("its"));
     }
 
+    /** Whether it names one side alone, and a body: "the Kremlin wants talks on grain", told of a meeting to come. */
+    boolean isEcho() {
+        return frame.noun()
+                && arguments.size() == 1
+                && !arguments.get(0).agent().entity().isPerson()
+                && !reality.status().hasTakenPlace()
+                && !Acceptance.stands(this);
+    }
+
+    /** What it says of the meeting besides who takes part. */
+    MeetingMention withoutArguments() {
+        return new MeetingMention(frame, trigger, List.of(), places, time, topics, reality, mode, source, within);
+    }
+
     MeetingMention withTime(ReportTime other) {
         return new MeetingMention(frame, trigger, arguments, places, other, topics, reality, mode, source, within);
     }

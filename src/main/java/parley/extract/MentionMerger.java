@@ -17,13 +17,24 @@ final class MentionMerger {
         List<ReportDraft> drafts = new ArrayList<>();
         for (MeetingMention mention : mentions) {
             Optional<ReportDraft> same = findSame(drafts, mention);
-            if (same.isPresent()) {
+            if (same.isEmpty() && mention.isEcho()) {
+                findToCome(drafts, mention).ifPresent(draft -> draft.add(mention.withoutArguments()));
+            } else if (same.isPresent()) {
                 same.get().add(mention);
             } else if (Acceptance.stands(mention)) {
                 drafts.add(new ReportDraft(mention));
             }
         }
         return drafts;
+    }
+
+    /** The meeting still to come that the same sentence has pointed back to. */
+    private static Optional<ReportDraft> findToCome(List<ReportDraft> drafts, MeetingMention echo) {
+        return drafts.stream()
+                .filter(draft -> draft.last().sentence() == echo.sentence()
+                        && draft.last().pointsBack()
+                        && !draft.mentions().get(0).reality().status().hasTakenPlace())
+                .reduce((one, next) -> next);
     }
 
     private static Optional<ReportDraft> findSame(List<ReportDraft> drafts, MeetingMention mention) {

@@ -47,7 +47,10 @@ final class MentionReader {
         for (MeetingFrame frame : frames.find(graph)) {
             MeetingMention whole = read(frame);
             for (MeetingMention mention : Separation.split(whole)) {
-                if (Acceptance.stands(mention) || mention.pointsBack() || isBare(mention) && !mention.needsOther()) {
+                if (Acceptance.stands(mention)
+                        || mention.pointsBack()
+                        || mention.isEcho()
+                        || isBare(mention) && !mention.needsOther()) {
                     found.add(timed(mention));
                 }
             }

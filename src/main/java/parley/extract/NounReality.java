@@ -55,6 +55,9 @@ final class NounReality {
         String lemma = graph.lemma(verb);
         if (frame.hangsAs("obj", "nsubj:pass", "xcomp", "dep")) {
             Reality clause = verbs.of(graph, verb);
+            if (isRejectedStory(frame, verb)) {
+                return Optional.of(new Reality(MeetingStatus.DENIED, Certainty.CERTAIN));
+            }
             if (frame.hangsAs("nsubj:pass") && clause.status() == MeetingStatus.REFUSED) {
                 return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
             }
@@ -73,6 +76,12 @@ final class NounReality {
                 return cue.map(c -> new Reality(c.status(), c.certainty()));
             }
             return Optional.of(clause);
+        }
+        if (frame.hangsAs("obl:for") && graph.isPredicate(verb)) {
+            return graph.children(verb, "nsubj").stream()
+                    .flatMap(made -> lexicon.carriedStatus(graph.lemma(made)).stream())
+                    .map(status -> new Reality(status, Certainty.CERTAIN))
+                    .findFirst();
         }
         Optional<Reality> state = frame.hangsAs("nsubj") ? state(graph, verb) : Optional.empty();
         if (state.isPresent() || frame.hangsAs("nsubj") && graph.isPredicate(verb)) {
@@ -99,6 +108,10 @@ final class NounReality {
         if (AFTER.contains(preposition)) {
             Reality clause = verbs.of(
                     graph, frame.isOccasion() ? graph.governor(verb, "xcomp").orElse(verb) : verb);
+            if (frame.isOccasion() && clause.isTurnedDown()) {
+                boolean ahead = graph.hasChildWithLemma(verb, Set.of("will"), "aux");
+                return Optional.of(ahead ? new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN) : Reality.HELD);
+            }
             return Optional.of(
                     clause.status() == MeetingStatus.PLANNED && !preposition.equals("at") ? Reality.HELD : clause);
         }
@@ -113,6 +126,16 @@ final class NounReality {
         Optional<Lexicon.Cue> cue =
                 preposition.equals("for") || preposition.equals("to") ? verbs.cueOf(graph, verb) : Optional.empty();
         return cue.map(c -> new Reality(c.status(), c.certainty())).or(() -> Optional.of(clause));
+    }
+
+    /** "rejected reports of a meeting". */
+    private boolean isRejectedStory(MeetingFrame frame, int verb) {
+        boolean story = frame.through().stream()
+                .anyMatch(noun -> VerbReality.STORIES.contains(frame.graph().lemma(noun)));
+        return story
+                && verbs.cueOf(frame.graph(), verb)
+                        .filter(cue -> cue.status() == MeetingStatus.REFUSED)
+                        .isPresent();
     }
 
     /** "is under way", "is off". */

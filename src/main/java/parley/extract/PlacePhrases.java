@@ -71,7 +71,10 @@ final class PlacePhrases {
     private static List<Integer> inner(SentenceGraph graph, int head) {
         List<Integer> inner = new ArrayList<>(
                 graph.children(head, "nmod:in", "nmod:at", "appos", "nmod:of", "nmod:near", "dep", "nmod:on"));
-        if (head + 2 < graph.size() && graph.word(head + 1).equals(",") && !inner.contains(head + 2)) {
+        if (head + 2 < graph.size()
+                && graph.word(head + 1).equals(",")
+                && !inner.contains(head + 2)
+                && !SideReader.isLeading(graph, head + 2)) {
             inner.add(head + 2);
         }
         return inner;

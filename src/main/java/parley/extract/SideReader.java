@@ -66,10 +66,17 @@ final class SideReader {
         String before = graph.word(first - 1);
         boolean town = first >= 2
                 && before.equals(",")
+                && !isLeading(graph, agent.token())
                 && names.at(graph.sentence().index(), first - 2)
                         .filter(p -> p.entity().kind() == EntityKind.PLACE && isAt(graph, p.first() - 1))
                         .isPresent();
         return town || isAt(graph, first - 1);
+    }
+
+    /** "In Quito, Chile and Peru met": what follows the comma acts. */
+    static boolean isLeading(SentenceGraph graph, int token) {
+        return graph.governors(token, "nsubj").stream().anyMatch(verb -> verb > token)
+                || !graph.governors(token, "nsubj:pass").isEmpty();
     }
 
     private static boolean isAt(SentenceGraph graph, int token) {

@@ -12,6 +12,7 @@ import parley.model.MeetingStatus;
 final class VerbReality {
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "'d");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "should", "must", "would", "need");
+    private static final Set<String> CAN = Set.of("can", "ca", "could", "would");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
     private static final Set<String> ATTENDING =
@@ -20,6 +21,8 @@ final class VerbReality {
     private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
     private static final Set<String> WILL =
             Set.of("plan", "intention", "intent", "desire", "wish", "interest", "need", "reason", "point", "sense");
+    static final Set<String> STORIES =
+            Set.of("report", "claim", "allegation", "rumor", "rumour", "suggestion", "story", "accusation");
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey", "travel", "stopover");
     private static final Set<String> MUST = Set.of("must", "should", "need");
     private static final Set<String> ANNOUNCING = Set.of("announce", "confirm", "reveal", "disclose");
@@ -90,6 +93,9 @@ final class VerbReality {
                     ? new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN)
                     : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
         }
+        if (negated && auxiliaries.stream().anyMatch(CAN::contains)) {
+            return new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN);
+        }
         if (auxiliaries.stream().anyMatch(MAY::contains)) {
             return new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE);
         }
@@ -102,6 +108,14 @@ final class VerbReality {
             return new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
         }
         return Reality.HELD;
+    }
+
+    /** "rejected reports that they had met". */
+    private boolean isRejectedStory(SentenceGraph graph, int noun) {
+        return STORIES.contains(graph.lemma(noun))
+                && graph.governors(noun, "obj", "nsubj:pass").stream()
+                        .flatMap(verb -> cueOf(graph, verb).stream())
+                        .anyMatch(cue -> cue.status() == MeetingStatus.REFUSED || cue.status() == MeetingStatus.DENIED);
     }
 
     /** "has no plans to meet", "sees no reason to meet". */
@@ -157,6 +171,9 @@ final class VerbReality {
                     && !graph.hasTag(child, "VBD")
                     && !graph.hasTag(child, "VBZ");
             return shares && below.status() == MeetingStatus.HELD ? first : below;
+        }
+        if (isRejectedStory(graph, governor)) {
+            return new Reality(MeetingStatus.DENIED, Certainty.CERTAIN);
         }
         boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg", "det");
         Optional<Lexicon.Cue> cue = graph.isNoun(governor)
