@@ -30,7 +30,7 @@ class ArchitectureTest {
             failure  |
             vocab    | org.apache.jena..
             resource |
-            ingest   | model failure resource com.fasterxml.jackson.. opennlp.. org.jsoup.. net.dankito.readability4j.. org.mozilla.universalchardet.. com.rometools.. de.siegmar.fastcsv.. org.netpreserve.jwarc.. org.apache.commons.compress..
+            ingest   | model failure resource com.fasterxml.jackson.. opennlp.. org.jsoup.. net.dankito.readability4j.. org.mozilla.universalchardet.. com.rometools.. de.siegmar.fastcsv.. org.netpreserve.jwarc.. crawlercommons.. org.apache.commons.compress..
             annotate | model failure resource edu.stanford.nlp..
             extract  | model failure resource
             sketch   | org.apache.lucene..

@@ -18,6 +18,7 @@ import parley.pipeline.Depth;
 import parley.pipeline.Inputs;
 import parley.pipeline.PipelineOptions;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -62,6 +63,9 @@ final class InputOptions {
             description = "Under which name records hold a field, such as text=body; may be repeated.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
+    @Mixin
+    private FollowFlags follow;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -86,7 +90,8 @@ final class InputOptions {
                 Optional.ofNullable(url),
                 identity,
                 fields,
-                IngestOptions.DEFAULT.maxBytes());
+                IngestOptions.DEFAULT.maxBytes(),
+                follow.options());
         return new PipelineOptions(ingest, depth, threads);
     }
 

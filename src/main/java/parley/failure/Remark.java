@@ -11,6 +11,8 @@ public record Remark(String article, Kind kind, String detail) {
         /** A date that is no day: the article goes without it. */
         DATE_LEFT_OUT,
         /** Characters that were lost before the article came here. */
-        LOST_CHARACTERS
+        LOST_CHARACTERS,
+        /** A page that a feed points to could not be had: the feed's own words are taken. */
+        NOT_FOLLOWED
     }
 }

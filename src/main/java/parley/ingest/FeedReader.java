@@ -20,14 +20,17 @@ import parley.failure.ArticleRejected;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
 
-/** RSS and Atom: each entry with its content, or where it has none with its summary. Links are not followed. */
+/** RSS and Atom: each entry with its content, or where it has none with its summary. Links are followed only where asked for. */
 final class FeedReader implements ArticleReader {
     private final int maxBytes;
     private final RecordReader records;
+    private final Optional<LinkedPages> links;
 
-    FeedReader(IngestOptions options, RecordReader records) {
+    /** @param links the pages that entries point to, where they are to be read instead */
+    FeedReader(IngestOptions options, RecordReader records, Optional<LinkedPages> links) {
         this.maxBytes = 5 * options.maxBytes();
         this.records = records;
+        this.links = links;
     }
 
     @Override
@@ -71,6 +74,11 @@ final class FeedReader implements ArticleReader {
         put(record, "date", day(entry.getPublishedDate(), entry.getUpdatedDate()));
         put(record, "dateFrom", entry.getPublishedDate() != null ? "feed published" : "feed updated");
         try {
+            var linked = links.flatMap(pages -> pages.find(name, record, sink));
+            if (linked.isPresent()) {
+                sink.accept(linked.get());
+                return;
+            }
             if (!record.has("html")) {
                 throw ArticleText.rejected(name, Reason.EMPTY, "the entry has neither content nor summary");
             }

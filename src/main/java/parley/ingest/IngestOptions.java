@@ -3,6 +3,7 @@ package parley.ingest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import parley.ingest.follow.FollowOptions;
 
 /**
  * How inputs are read.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param identity what names an item that has both an address and an id
  * @param fields under which name records hold what we call text, title, date and so on, where it is not a common one
  * @param maxBytes the largest article that is read
+ * @param follow how the pages are fetched that feeds point to, if they are
  */
 public record IngestOptions(
         Optional<InputFormat> format,
@@ -20,7 +22,8 @@ public record IngestOptions(
         Optional<String> url,
         Identity identity,
         Map<String, String> fields,
-        int maxBytes) {
+        int maxBytes,
+        Optional<FollowOptions> follow) {
     /** What an item of JSON Lines is known by, where it has an address and an id. */
     public enum Identity {
         /** Its address; with its id where other items of the same input share the address. */
@@ -32,6 +35,17 @@ public record IngestOptions(
     /** Two million bytes: some 350,000 words, far more than any article. */
     public static final IngestOptions DEFAULT =
             new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Identity.URL, Map.of(), 500_000);
+
+    /** Without following what feeds point to. */
+    public IngestOptions(
+            Optional<InputFormat> format,
+            Optional<LocalDate> published,
+            Optional<String> url,
+            Identity identity,
+            Map<String, String> fields,
+            int maxBytes) {
+        this(format, published, url, identity, fields, maxBytes, Optional.empty());
+    }
 
     public IngestOptions {
         fields = Map.copyOf(fields);

@@ -32,7 +32,9 @@ public final class InputReader {
         var records = new RecordReader(options, guards);
         readers.put(InputFormat.TEXT, new TextReader(options, guards));
         readers.put(InputFormat.HTML, pages);
-        readers.put(InputFormat.FEED, new FeedReader(options, records));
+        readers.put(
+                InputFormat.FEED,
+                new FeedReader(options, records, options.follow().map(follow -> new LinkedPages(follow, pages))));
         readers.put(InputFormat.JSONL, lines);
         readers.put(InputFormat.JSON, new JsonReader(options, records));
         readers.put(InputFormat.CSV, new TableReader(',', options, records));
