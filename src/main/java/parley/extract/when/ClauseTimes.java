@@ -153,7 +153,25 @@ final class ClauseTimes {
         return before > 0
                 && before != trigger
                 && clauses.hasTag(before, "NN", "NNS")
-                && clauses.governors(before).stream().anyMatch(words::apart);
+                && clauses.governors(before).stream().anyMatch(d -> words.apart(d) || isMeasuredFrom(d));
+    }
+
+    /** "a day after the vote", "the eve of the vote": it is counted from. */
+    private boolean isMeasuredFrom(Dependency way) {
+        boolean eve = way.governor() != Dependency.ROOT
+                && clauses.lemma(way.governor()).equals("eve");
+        return eve
+                || way.relation().endsWith(":after")
+                        && clauses.dependents(way.dependent()).stream()
+                                .filter(d -> d.relation().equals("case"))
+                                .anyMatch(d -> isBehindLength(d.dependent()));
+    }
+
+    private boolean isBehindLength(int preposition) {
+        return preposition > 0
+                && sentence.times().stream().anyMatch(t -> t.mention()
+                        .span()
+                        .overlaps(sentence.tokens().get(preposition - 1).span()));
     }
 
     /** "talks ahead of the June vote": the month is that of the vote. */
