@@ -38,24 +38,23 @@ final class StoredEntities {
               }
             }
             """;
-    private static final String BY_NAME =
+    private static final String SELECT =
             """
             SELECT ?g ?ae ?label ?kind ?item ?country ?day ?outer WHERE {
               VALUES ?name { %s }
-              { ?name parley:mentionedAs ?ae } UNION { ?name dct:isReplacedBy ?e . ?e parley:mentionedAs ?ae }
-              UNION {
-                GRAPH ?decisions { ?decision parley:unlinkedAs ?name ; parley:decidesIn ?g ; rdfs:label ?written }
-                GRAPH ?g { ?ae rdfs:label ?written ; parley:kind ?sort }
-              }
-            """
-                    + DESCRIBE;
-    private static final String BY_ITEM =
-            """
-            SELECT ?g ?ae ?label ?kind ?item ?country ?day ?outer WHERE {
-              VALUES ?name { %s }
-              ?name parley:mentionedAs ?ae .
-            """
-                    + DESCRIBE;
+            """;
+
+    /** Three queries, as in a union of them a store would look at every entity that it holds. */
+    private static final List<String> BY_NAME = List.of(
+            SELECT + "?name parley:mentionedAs ?ae ." + DESCRIBE,
+            SELECT + "?name dct:isReplacedBy ?e . ?e parley:mentionedAs ?ae ." + DESCRIBE,
+            SELECT
+                    + """
+                      GRAPH ?decisions { ?decision parley:unlinkedAs ?name ; parley:decidesIn ?g ; rdfs:label ?label }
+                    """
+                    + DESCRIBE);
+
+    private static final String BY_ITEM = SELECT + "?name parley:mentionedAs ?ae ." + DESCRIBE;
     private static final String LINKED =
             """
             SELECT ?g ?ae ?label ?kind ?item ?country ?day WHERE {
@@ -98,8 +97,10 @@ final class StoredEntities {
 
     /** The entities of shared names that have no link, or have it by a decision alone. */
     Found ofNames(Collection<String> sharedNames) {
-        Found all = found(
-                rows.select(BY_NAME, sharedNames.stream().map(minter::entity).toList()));
+        List<Node> names = sharedNames.stream().map(minter::entity).toList();
+        Found all = found(BY_NAME.stream()
+                .flatMap(query -> rows.select(query, names).stream())
+                .toList());
         List<ArticleEvidence> unlinked = new ArrayList<>();
         for (ArticleEvidence article : all.articles()) {
             List<EntityEvidence> entities = article.entities().stream()
