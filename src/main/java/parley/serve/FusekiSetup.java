@@ -51,8 +51,7 @@ final class FusekiSetup {
                 .addServlet("/$/datasets/*", new ActionDatasets())
                 .staticFileBase(page())
                 .add(ParleyServer.DATASET, service(store.dataset()));
-        var site = new Site(store, changes::get);
-        Site.PATHS.forEach(path -> builder.addServlet(path, site));
+        Site.mount(store, changes::get, builder::addServlet);
         return builder.build();
     }
 

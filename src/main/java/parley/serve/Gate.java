@@ -61,12 +61,14 @@ final class Gate implements Filter {
     }
 
     private static boolean mayChange(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) && !type(request).equals("application/sparql-query");
+        return !READING.contains(request.getMethod())
+                && !type(request).equals("application/sparql-query")
+                && !request.getRequestURI().equals("/reconcile");
     }
 
     private Optional<Refusal> refusal(HttpServletRequest request) throws IOException {
         String path = request.getRequestURI();
-        if (path.contains("%") || path.contains(";") || path.contains("//")) {
+        if (path.contains("%") || path.contains(";") || path.contains("//") || path.contains("/.")) {
             return refuse(HttpServletResponse.SC_BAD_REQUEST, "write the path plainly");
         }
         if (options.reach() == Reach.THIS_MACHINE && !THIS_MACHINE.contains(host(request))) {
@@ -119,7 +121,10 @@ final class Gate implements Filter {
         boolean query =
                 request.getMethod().equals("POST") && QUERY_PATHS.contains(path) && QUERY_TYPES.contains(type(request));
         boolean write = options.writing() == Writing.ALLOWED && WRITE_PATHS.contains(path);
-        return query || write ? Optional.empty() : refuse(HttpServletResponse.SC_FORBIDDEN, "this server is read-only");
+        boolean table = path.equals("/reconcile") && type(request).equals("application/x-www-form-urlencoded");
+        return query || write || table
+                ? Optional.empty()
+                : refuse(HttpServletResponse.SC_FORBIDDEN, "this server is read-only");
     }
 
     private static String type(HttpServletRequest request) {

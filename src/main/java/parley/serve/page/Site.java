@@ -8,17 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import parley.export.meetings.KnownMeeting;
+import parley.map.RdfFormat;
 import parley.query.QueryLibrary;
 import parley.store.KnowledgeStore;
 
 /** Answers browsers: each address with its page. */
 public final class Site extends HttpServlet {
-    /** The addresses that it answers. */
-    public static final List<String> PATHS = List.of(
+    private static final List<String> PATHS = List.of(
             "",
             "/search",
             "/names.json",
@@ -43,10 +44,22 @@ public final class Site extends HttpServlet {
     private final transient KnowledgeStore store;
     private final transient Catalogue catalogue;
 
-    /** @param changes a number that grows with every change of the store */
-    public Site(KnowledgeStore store, LongSupplier changes) {
+    private Site(KnowledgeStore store, Catalogue catalogue) {
         this.store = store;
-        this.catalogue = new Catalogue(store, changes);
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Puts a site on a server: the pages, and what programs look up.
+     *
+     * @param changes a number that grows with every change of the store
+     */
+    public static void mount(KnowledgeStore store, LongSupplier changes, BiConsumer<String, HttpServlet> at) {
+        var catalogue = new Catalogue(store, changes);
+        var site = new Site(store, catalogue);
+        PATHS.forEach(path -> at.accept(path, site));
+        var programs = new Programs(store, catalogue);
+        Programs.PATHS.forEach(path -> at.accept(path, programs));
     }
 
     @Override
@@ -57,6 +70,11 @@ public final class Site extends HttpServlet {
         UnaryOperator<String> parameter =
                 name -> Optional.ofNullable(request.getParameter(name)).orElse("");
         String iri = parameter.apply("iri");
+        Optional<RdfFormat> form = Negotiation.rdf(Programs.accept(request));
+        if (!iri.isEmpty() && form.isPresent()) {
+            Programs.send(store, iri, form.get(), response);
+            return;
+        }
         switch (request.getRequestURI()) {
             case "/" -> page(response, FrontPage.html(catalogue.state()));
             case "/search" -> search(response, parameter.apply("q"));

@@ -1,11 +1,6 @@
 package parley.serve.page;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +25,6 @@ abstract class ServedMeetings {
     @TempDir
     Path folder;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private TdbStore store;
     private ParleyServer server;
 
@@ -58,9 +52,5 @@ abstract class ServedMeetings {
 
     URI about(String page, String iri) {
         return at("/%s?iri=%s".formatted(page, Links.encoded(iri)));
-    }
-
-    HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 }
