@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.model.Article;
 import parley.model.EntityKind;
 import parley.model.Sentence;
@@ -18,6 +19,9 @@ final class NameFinder {
     private static final Set<String> NO_BODIES = Set.copyOf(WordList.rows("no-names.tsv").stream()
             .flatMap(row -> WordList.parts(row[0]).stream())
             .toList());
+
+    /** "iTunes", "eBay": a capital as the second or third letter makes a name. */
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("\\p{Ll}{1,2}\\p{Lu}\\p{L}+");
 
     private final Lexicon lexicon;
 
@@ -186,7 +190,8 @@ final class NameFinder {
         return (token.pos().startsWith("NNP")
                         || token.text().matches("[A-Z]{3,}") && token.pos().startsWith("NN"))
                 && token.name().isEmpty()
-                && Character.isUpperCase(token.text().codePointAt(0))
+                && (Character.isUpperCase(token.text().codePointAt(0))
+                        || CAPITAL_INSIDE.matcher(token.text()).matches())
                 && !NO_BODIES.contains(token.text())
                 && !lexicon.isTitle(token.text())
                 && lexicon.noun(token.lemma().toLowerCase(Locale.ROOT)).isEmpty()

@@ -16,12 +16,14 @@ import parley.model.PublicationDate;
  * @param words its words, as keys
  * @param countries QIDs of the countries that it names, by noun or adjective
  * @param places QIDs of the other places that it surely names
+ * @param markets numbers of the entities that it speaks of as a stock index
  */
-record ArticleContext(Optional<LocalDate> day, Set<String> words, Set<String> countries, Set<String> places) {
+record ArticleContext(
+        Optional<LocalDate> day, Set<String> words, Set<String> countries, Set<String> places, Set<Integer> markets) {
     private static final int READ = 50_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]{2,40}");
 
-    static ArticleContext of(ExtractedArticle extracted, CountryNames names) {
+    static ArticleContext of(ExtractedArticle extracted, CountryNames names, Set<Integer> markets) {
         String text = extracted.article().text();
         Matcher word = WORD.matcher(text.substring(0, Math.min(text.length(), READ)));
         var words = new HashSet<String>();
@@ -40,7 +42,8 @@ record ArticleContext(Optional<LocalDate> day, Set<String> words, Set<String> co
                 extracted.article().metadata().published().map(PublicationDate::day),
                 words,
                 countries,
-                new HashSet<>());
+                new HashSet<>(),
+                markets);
     }
 
     /** Remembers a place that an entity of the article was found to be. */

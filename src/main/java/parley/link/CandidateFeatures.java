@@ -13,6 +13,7 @@ import parley.model.EntityKind;
 /** Measures how well each candidate of an entity fits the entity and the article. */
 final class CandidateFeatures {
     private static final double OBSCURE = 0.25;
+    private static final int LONG_ACRONYM = 4;
 
     private final CountryNames countryNames;
     private final OfficeNames offices;
@@ -36,6 +37,9 @@ final class CandidateFeatures {
             var features = new double[Feature.values().length];
             GazetteerItem item = candidate.item();
             set(features, Feature.values()[candidate.match().ordinal()], 1);
+            if (candidate.match() == NameMatch.ACRONYM && entity.name().length() >= LONG_ACRONYM) {
+                set(features, Feature.LONG_ACRONYM, 1);
+            }
             set(features, Feature.PRIOR, item.popularity());
             set(features, Feature.PRIOR_SHARE, prior > 0 ? item.popularity() / prior : 0);
             set(features, Feature.PRIOR_FIRST, item.popularity() >= highest ? 1 : 0);

@@ -3,7 +3,9 @@ package parley.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import parley.link.GazetteerIndex.Hit;
 import parley.model.EntityKind;
 
@@ -12,6 +14,9 @@ final class CandidateFinder {
     private static final int LIMIT = 24;
     private static final int SHORTEST_ACRONYM = 2;
 
+    /** "AU$" names no union. */
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}");
+
     private final GazetteerIndex index;
     private final NameVariants variants = NameVariants.load();
 
@@ -19,8 +24,24 @@ final class CandidateFinder {
         this.index = index;
     }
 
-    /** Every item once, with the closest way in which its name agrees. */
-    List<Hit> find(String name, EntityKind kind) {
+    /** The stock indexes that are called so for short. */
+    List<Hit> findMarkets(String name) {
+        String key = NameKey.of(name);
+        var found = new TreeMap<Integer, Hit>();
+        for (Hit hit : index.find(NameMatch.PART, key, LIMIT)) {
+            String label = NameKey.of(index.item(hit.document()).label());
+            if (label.startsWith(key) && MarketIndexes.isIndex(label)) {
+                found.put(hit.document(), new Hit(hit.document(), NameMatch.MARKET));
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** Every item once, with the closest way in which its name agrees; a part of a name counts by the article's words. */
+    List<Hit> find(String name, EntityKind kind, Set<String> articleWords) {
+        if (MONEY.matcher(name).find()) {
+            return List.of();
+        }
         String key = NameKey.of(name);
         var found = new TreeMap<Integer, Hit>();
         collect(found, NameMatch.TITLE, key);
@@ -38,6 +59,9 @@ final class CandidateFinder {
         }
         if (kind == EntityKind.ORGANIZATION && found.isEmpty()) {
             findBodies(found, key);
+        }
+        if (found.isEmpty() && kind == EntityKind.ORGANIZATION) {
+            findWholes(found, key, articleWords);
         }
         if (found.isEmpty()) {
             findSimilar(found, key);
@@ -64,6 +88,14 @@ final class CandidateFinder {
             if (found.isEmpty()) {
                 collect(found, NameMatch.LABEL, other, NameMatch.VARIANT);
                 collect(found, NameMatch.ALIAS, other, NameMatch.VARIANT);
+            }
+        }
+    }
+
+    private void findWholes(Map<Integer, Hit> found, String key, Set<String> articleWords) {
+        for (Hit hit : index.find(NameMatch.PART, key, LIMIT)) {
+            if (LabelParts.isMeant(NameKey.of(index.item(hit.document()).label()), key, articleWords)) {
+                found.put(hit.document(), hit);
             }
         }
     }

@@ -13,6 +13,10 @@ enum Feature {
     NAME_VARIANT,
     NAME_MIDDLE,
     NAME_FUZZY,
+    NAME_PART,
+    NAME_MARKET,
+    /** An acronym of four letters or more. */
+    LONG_ACRONYM,
     /** How well known it is, 0 to 1. */
     PRIOR,
     /** Its part of the prior of all candidates. */

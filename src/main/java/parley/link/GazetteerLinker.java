@@ -28,6 +28,7 @@ public final class GazetteerLinker implements EntityLinker {
     private final LinkModel model;
     private final Metonyms metonyms = Metonyms.load();
     private final ActingSeats seats = new ActingSeats(metonyms);
+    private final MarketIndexes markets = new MarketIndexes();
     private final DescribedHolder described;
 
     public GazetteerLinker(GazetteerIndex index, LinkOptions options) {
@@ -58,7 +59,7 @@ public final class GazetteerLinker implements EntityLinker {
 
     /** What the article says, its sure places included. */
     ArticleContext context(ExtractedArticle article) {
-        ArticleContext context = ArticleContext.of(article, countryNames);
+        ArticleContext context = ArticleContext.of(article, countryNames, markets.of(article));
         for (ArticleEntity entity : article.entities()) {
             if (entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY) {
                 link(entity, context)
@@ -108,7 +109,7 @@ public final class GazetteerLinker implements EntityLinker {
         if (DescribedHolder.hasNoName(entity)) {
             return new EntityLink(entity.number(), Optional.empty(), List.of());
         }
-        List<WeighedItem> items = candidates(entity);
+        List<WeighedItem> items = candidates(entity, context);
         double[] probabilities = model.probabilities(features(entity, items, context));
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < items.size(); i++) {
@@ -121,8 +122,25 @@ public final class GazetteerLinker implements EntityLinker {
                 candidates.subList(0, Math.min(candidates.size(), options.candidates())));
     }
 
-    List<WeighedItem> candidates(ArticleEntity entity) {
-        return finder.find(entity.name(), entity.kind()).stream()
+    List<WeighedItem> candidates(ArticleEntity entity, ArticleContext context) {
+        List<WeighedItem> usual = weighed(finder.find(entity.name(), entity.kind(), context.words()));
+        if (!context.markets().contains(entity.number())) {
+            return usual;
+        }
+        double known = usual.stream()
+                .filter(item -> item.item().type() == ItemType.ORGANIZATION)
+                .mapToDouble(item -> item.item().popularity())
+                .max()
+                .orElse(0);
+        List<WeighedItem> markets = weighed(finder.findMarkets(entity.name())).stream()
+                .filter(item -> !LabelParts.differsInFigures(item.item().label(), entity.name())
+                        || item.item().popularity() > known)
+                .toList();
+        return markets.isEmpty() ? usual : markets;
+    }
+
+    private List<WeighedItem> weighed(List<GazetteerIndex.Hit> hits) {
+        return hits.stream()
                 .map(hit -> new WeighedItem(index.item(hit.document()), hit.match()))
                 .toList();
     }

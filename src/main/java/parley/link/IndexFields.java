@@ -3,7 +3,7 @@ package parley.link;
 /** The fields of the gazetteer's Lucene index. */
 final class IndexFields {
     /** Raised with every change of the fields or of what is derived for them. */
-    static final String FORMAT = "8";
+    static final String FORMAT = "9";
 
     /** In the place of the format while an index is being made. */
     static final String UNFINISHED = "unfinished";

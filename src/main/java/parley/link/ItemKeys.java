@@ -1,6 +1,7 @@
 package parley.link;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class ItemKeys {
         ItemRecord.Names names = item.names();
         Set<String> labels = Set.of(NameKey.of(names.label()));
         Set<String> aliases = names.aliases().stream()
+                .filter(alias -> !isCode(alias))
                 .filter(alias ->
                         metonyms.agent(alias).filter(item.qid()::equals).isEmpty())
                 .map(NameKey::of)
@@ -35,7 +37,10 @@ final class ItemKeys {
                 names.adjectives().stream().map(NameKey::of).toList());
         if (item.type() == ItemType.PERSON) {
             addPerson(document, item, labels, aliases);
-        } else if (item.type() == ItemType.ORGANIZATION) {
+        } else if (item.type() == ItemType.ORGANIZATION || item.type() == ItemType.OTHER) {
+            labels.forEach(key -> add(document, NameMatch.PART, LabelParts.of(key)));
+        }
+        if (item.type() == ItemType.ORGANIZATION) {
             add(document, NameMatch.ACRONYM, DerivedNames.acronyms(names.label()));
             add(document, NameMatch.VARIANT, Set.of(DerivedNames.withoutLegalForm(NameKey.of(names.label()))));
         }
@@ -52,6 +57,11 @@ final class ItemKeys {
         labels.forEach(key -> add(document, NameMatch.MIDDLE, Set.of(variants.fold(DerivedNames.firstAndLast(key)))));
         OfficeHolders.keys(person.tenures(), offices)
                 .forEach(held -> document.add(new StringField(IndexFields.HELD, held, Field.Store.NO)));
+    }
+
+    /** "fi" for Finnish: a code that no text uses as a name. */
+    private static boolean isCode(String alias) {
+        return alias.length() < 4 && alias.equals(alias.toLowerCase(Locale.ROOT));
     }
 
     /** Persons share names too often for a qualifier to tell much; a film named after an aircraft is never meant. */

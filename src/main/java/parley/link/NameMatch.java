@@ -13,7 +13,11 @@ enum NameMatch {
     SURNAME,
     VARIANT,
     MIDDLE,
-    FUZZY;
+    FUZZY,
+    /** A part of a longer label. */
+    PART,
+    /** A part of the label of a stock index, where the text speaks of one. */
+    MARKET;
 
     /** The field of the index that holds the keys of this way; fuzzy matches are sought among labels and aliases. */
     String field() {

@@ -57,6 +57,9 @@ final class ShortForms {
         if (key.length() < 3 || key.equals(whole)) {
             return false;
         }
+        if (key.equals("new " + whole)) {
+            return true;
+        }
         String one = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
         return DerivedNames.acronyms(whole).contains(key) || whole.endsWith(" " + one) || whole.endsWith(" " + key);
     }

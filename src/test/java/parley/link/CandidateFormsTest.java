@@ -74,10 +74,20 @@ class CandidateFormsTest {
                 .containsExactly("Q6428", "Q6428");
     }
 
+    @Test
+    void aBodyCalledNewIsTheOneThatTheArticleNamesToo() {
+        var text = new EntityText("Siemens presented its plan for the New Siemens.")
+                .entity("Siemens", EntityKind.ORGANIZATION)
+                .entity("New Siemens", EntityKind.ORGANIZATION);
+
+        assertThat(linker.link(text.article()).links())
+                .map(link -> link.chosen().map(Candidate::qid).orElse("NIL"))
+                .containsExactly("Q81230", "Q81230");
+    }
+
     private List<String> candidates(String name, EntityKind kind) {
-        var entity =
-                new EntityText(name + " is here.").entity(name, kind).article().entity(1);
-        return linker.candidates(entity).stream()
+        var article = new EntityText(name + " is here.").entity(name, kind).article();
+        return linker.candidates(article.entity(1), linker.context(article)).stream()
                 .map(candidate -> candidate.item().qid())
                 .toList();
     }

@@ -36,7 +36,6 @@ final class LinkTraining {
             List<List<Choice>> choices = choices(shipped, gold, articles);
             double[] weights = ChoiceModel.learn(flat(choices, -1));
             Files.writeString(folder.resolve("link-weights.tsv"), ChoiceModel.print(weights));
-            write(folder.resolve("shipped.jsonl"), gold, articles, article -> shipped);
             var learnt = new GazetteerLinker(index, LinkOptions.DEFAULT, new LinkModel(weights));
             write(folder.resolve("learnt.jsonl"), gold, articles, article -> learnt);
             var folds = new ArrayList<GazetteerLinker>();
@@ -85,7 +84,7 @@ final class LinkTraining {
 
     private static Optional<Choice> choice(
             GazetteerLinker linker, ArticleEntity entity, List<GoldMentions.Marked> marked, ArticleContext context) {
-        List<WeighedItem> items = linker.candidates(entity);
+        List<WeighedItem> items = linker.candidates(entity, context);
         if (marked.isEmpty() || items.isEmpty()) {
             return Optional.empty();
         }
