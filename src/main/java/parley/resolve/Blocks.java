@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Finds the pairs of reports that are worth weighing: those with a participant, or a country and its leader, in common
@@ -27,7 +29,12 @@ final class Blocks {
             }
         }
         Set<Pair> pairs = new LinkedHashSet<>();
-        blocks.values().forEach(block -> sweep(block, reports, pairs));
+        blocks.values()
+                .forEach(block -> sweep(block, reports, (one, other) -> {
+                    if (mayMatch(reports.get(one), reports.get(other))) {
+                        pairs.add(new Pair(Math.min(one, other), Math.max(one, other)));
+                    }
+                }));
         return pairs;
     }
 
@@ -43,8 +50,13 @@ final class Blocks {
         return tokens;
     }
 
+    /** All pairs of reports that share a token and come near each other. */
+    static void sweep(List<ResolvedReport> block, BiConsumer<Integer, Integer> pairs) {
+        sweep(IntStream.range(0, block.size()).boxed().toList(), block, pairs);
+    }
+
     /** In the order of the days on which the reports' reach begins, compares each with those still within reach. */
-    private static void sweep(List<Integer> block, List<ResolvedReport> reports, Set<Pair> pairs) {
+    private static void sweep(List<Integer> block, List<ResolvedReport> reports, BiConsumer<Integer, Integer> pairs) {
         List<Integer> ordered = block.stream()
                 .sorted(Comparator.comparingLong(
                                 (Integer i) -> reach(reports.get(i)).first())
@@ -52,14 +64,9 @@ final class Blocks {
                 .toList();
         List<Integer> open = new ArrayList<>();
         for (Integer next : ordered) {
-            ResolvedReport report = reports.get(next);
-            long begin = reach(report).first();
+            long begin = reach(reports.get(next)).first();
             open.removeIf(i -> reach(reports.get(i)).last() + SLACK < begin);
-            for (Integer earlier : open) {
-                if (mayMatch(reports.get(earlier), report)) {
-                    pairs.add(new Pair(Math.min(earlier, next), Math.max(earlier, next)));
-                }
-            }
+            open.forEach(earlier -> pairs.accept(earlier, next));
             open.add(next);
         }
     }

@@ -90,7 +90,7 @@ final class EntityResolver {
     }
 
     /** By the texts, for places that the directory does not know. */
-    private Map<String, SortedSet<String>> holders(Collection<ArticleEvidence> articles, Map<String, String> keys) {
+    static Map<String, SortedSet<String>> holders(Collection<ArticleEvidence> articles, Map<String, String> keys) {
         Map<String, SortedSet<String>> holders = new HashMap<>();
         articles.stream()
                 .flatMap(article -> article.reports().stream())
@@ -110,37 +110,36 @@ final class EntityResolver {
     }
 
     private Entity entity(String key, List<EntityMember> members, SortedSet<String> holders) {
-        var qid = members.stream().flatMap(m -> m.evidence().qid().stream()).findFirst();
-        var facts = qid.flatMap(places::facts);
-        String name = facts.map(f -> f.label()).orElseGet(() -> longestName(members));
-        EntityKind kind = facts.map(f -> f.kind()).orElseGet(() -> firstKind(members));
-        List<String> iris = members.stream().map(EntityMember::iri).sorted().toList();
-        List<String> within =
-                qid.isPresent() ? places.holder(qid.get()).stream().toList() : List.copyOf(holders);
-        return new Entity(key, name, kind, qid, iris, within);
+        EntitySummary summary = members.stream()
+                .map(member -> EntitySummary.of(key, member))
+                .reduce(EntitySummary::and)
+                .orElseThrow()
+                .with(holders);
+        return entity(summary, members.stream().map(EntityMember::iri).sorted().toList());
     }
 
-    private static String longestName(List<EntityMember> members) {
-        return members.stream()
-                .map(member -> member.evidence().name())
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
+    Entity entity(EntitySummary summary, List<String> mentions) {
+        var facts = summary.qid().flatMap(places::facts);
+        String name = facts.map(ItemFacts::label).orElse(summary.name());
+        EntityKind kind = facts.map(ItemFacts::kind).orElse(summary.kind());
+        List<String> within = summary.qid()
+                .map(qid -> places.holder(qid).stream().toList())
+                .orElseGet(() -> List.copyOf(summary.holders()));
+        return new Entity(summary.key(), name, kind, summary.qid(), mentions, within);
     }
 
-    private static EntityKind firstKind(List<EntityMember> members) {
-        return members.stream()
-                .map(member -> member.evidence().kind())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+    private void addHolders(SortedMap<String, Entity> entities) {
+        for (Entity entity : List.copyOf(entities.values())) {
+            unmentionedHolders(entity).forEach(holder -> entities.putIfAbsent(holder.key(), holder));
+        }
     }
 
     /** The places that hold a known one are known too, though no article names them. */
-    private void addHolders(SortedMap<String, Entity> entities) {
-        for (Entity entity : List.copyOf(entities.values())) {
-            if (entity.qid().isPresent()) {
-                places.chain(entity.key()).forEach(qid -> entities.computeIfAbsent(qid, this::unmentioned));
-            }
-        }
+    List<Entity> unmentionedHolders(Entity entity) {
+        return entity.qid().stream()
+                .flatMap(qid -> places.chain(qid).stream())
+                .map(this::unmentioned)
+                .toList();
     }
 
     private Entity unmentioned(String qid) {
