@@ -3,6 +3,7 @@ package parley.resolve;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class MeetingFusion {
             MeetingStatus.CANCELLED,
             MeetingStatus.UNDERWAY,
             MeetingStatus.HELD);
+
+    private static final Set<MeetingStatus> AHEAD = EnumSet.of(
+            MeetingStatus.HYPOTHETICAL, MeetingStatus.PROPOSED, MeetingStatus.PLANNED, MeetingStatus.POSTPONED);
 
     static final Comparator<ResolvedReport> NEWEST_LAST = Comparator.comparing(
                     (ResolvedReport r) -> r.published().orElse(LocalDate.MIN))
@@ -70,13 +74,18 @@ final class MeetingFusion {
                 .count();
     }
 
+    /**
+     * That of the newest certain report. What was told as held stays so, though later reports may still speak of it as
+     * ahead or as put off: only one that says that it did not take place takes that back.
+     */
     private static MeetingStatus status(List<ResolvedReport> reports) {
-        Comparator<ResolvedReport> certainLast =
-                Comparator.comparing(r -> r.report().assessment().certainty() == Certainty.CERTAIN);
-        return reports.stream()
-                .max(certainLast.thenComparing(NEWEST_LAST))
-                .orElseThrow()
-                .status();
+        List<ResolvedReport> certain = reports.stream()
+                .filter(r -> r.report().assessment().certainty() == Certainty.CERTAIN)
+                .toList();
+        List<ResolvedReport> trusted = certain.isEmpty() ? reports : certain;
+        MeetingStatus newest = trusted.stream().max(NEWEST_LAST).orElseThrow().status();
+        boolean held = trusted.stream().anyMatch(report -> report.status() == MeetingStatus.HELD);
+        return held && AHEAD.contains(newest) ? MeetingStatus.HELD : newest;
     }
 
     /** Those whom the newest report that speaks of them keeps away. */

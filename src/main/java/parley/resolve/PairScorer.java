@@ -37,7 +37,7 @@ final class PairScorer {
         if (!Collections.disjoint(one.topics(), other.topics())) {
             features.add(Feature.TOPICS_SHARED);
         }
-        if (one.source().article().equals(other.source().article())) {
+        if (one.isKeptApartFrom(other)) {
             features.add(Feature.ARTICLE_SAME);
         }
         return new PairScore(features.stream()

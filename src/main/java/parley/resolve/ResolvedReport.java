@@ -2,14 +2,18 @@ package parley.resolve;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import parley.model.Attendance;
 import parley.model.EntityKind;
 import parley.model.MeetingStatus;
 import parley.model.Mode;
 import parley.model.ReportEvidence;
+import parley.model.ReportEvidence.ParticipationEvidence;
 
 /**
  * A report whose entities are those of the world.
@@ -64,6 +68,28 @@ record ResolvedReport(
     /** Whether the most specific places of the two are one. */
     boolean isInPlaceOf(ResolvedReport other) {
         return !places.isEmpty() && !other.places.isEmpty() && places.get(0).equals(other.places.get(0));
+    }
+
+    /**
+     * Whether one article tells of both and means it. An article that calls a participant by two names which it did not
+     * join may tell of one meeting twice without knowing.
+     */
+    boolean isKeptApartFrom(ResolvedReport other) {
+        if (!source.article().equals(other.source.article())) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(parties.keySet());
+        shared.retainAll(other.parties.keySet());
+        Set<String> named = named();
+        named.retainAll(other.named());
+        return named.size() >= shared.size();
+    }
+
+    private Set<String> named() {
+        return report.participations().stream()
+                .filter(part -> part.attendance() != Attendance.ABSENT)
+                .map(ParticipationEvidence::entity)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     ResolvedReport movedTo(Window other) {

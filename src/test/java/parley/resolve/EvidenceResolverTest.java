@@ -61,6 +61,48 @@ class EvidenceResolverTest {
     }
 
     @Test
+    void whatWasHeldIsNotPutOffAfterwards() {
+        Meeting meeting = only(
+                """
+                a | 2031-03-01 | Anna Keller, Boris Malin | 2031-03-10 | Qasr | planned | | x
+                b | 2031-03-10 | Anna Keller, Boris Malin | ~2031-03-10 | Qasr | held | | x
+                c | 2031-03-11 | Anna Keller, Boris Malin | 2031-04 | Qasr | postponed | | x
+                """);
+
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
+        assertThat(meeting.time().date().map(date -> date.text())).contains("2031-03-10");
+    }
+
+    @Test
+    void aDenialAfterTheFactIsTheNewestWord() {
+        assertThat(
+                        only("""
+                                a | 2031-03-10 | Anna Keller, Boris Malin | ~2031-03-10 | Qasr | held | trade | x
+                                b | 2031-03-11 | Anna Keller, Boris Malin | 2031-03-10 | Qasr | denied | trade | x
+                                """)
+                                .status())
+                .isEqualTo(MeetingStatus.DENIED);
+    }
+
+    @Test
+    void anArticleThatCallsOneOfThemByTwoNamesTellsOfOneMeeting() {
+        assertThat(
+                        only("""
+                                a | 2031-03-10 | Anna Keller, Malin | | | refused | | x
+                                a | 2031-03-10 | Anna Keller, Boris Malin | | Qasr | refused | | x
+                                """)
+                                .reports())
+                .hasSize(2);
+        assertThat(resolve(
+                                """
+                                a | 2031-03-10 | Anna Keller, Boris Malin | | | refused | | x
+                                a | 2031-03-10 | Anna Keller, Boris Malin | | Qasr | refused | | y
+                                """)
+                        .meetings())
+                .hasSize(2);
+    }
+
+    @Test
     void contradictoryExplicitDaysSplit() {
         assertThat(resolve(
                                 """
