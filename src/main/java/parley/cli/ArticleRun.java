@@ -90,6 +90,11 @@ final class ArticleRun {
             public void found(int reports) {
                 messages.found(reports);
             }
+
+            @Override
+            public void read(double share) {
+                messages.read(share);
+            }
         });
     }
 

@@ -66,6 +66,11 @@ final class LoadCommand implements Callable<Integer> {
                         }
 
                         @Override
+                        public void read(double share) {
+                            messages.read(share);
+                        }
+
+                        @Override
                         public boolean isStopped() {
                             return interruption.isAsked();
                         }

@@ -10,11 +10,12 @@ final class Progress {
     private static final long ON_TERMINAL = Duration.ofMillis(500).toNanos();
     private static final long ELSEWHERE = Duration.ofMinutes(1).toNanos();
 
-    private static final int WIDTH = 60;
+    private static final int WIDTH = 78;
 
     private final Terminal terminal;
     private final long start = System.nanoTime();
     private long next;
+    private final Remaining remaining = new Remaining();
     private int articles;
     private int reports;
     private boolean isShown;
@@ -29,14 +30,21 @@ final class Progress {
         reports += more;
     }
 
+    /** So much of the input is read, from 0 to 1. */
+    void read(double share) {
+        remaining.read(share);
+    }
+
     /** One more article is done or left out. */
     void step() {
         articles++;
         long now = System.nanoTime();
+        remaining.worked(now);
         if (now < next) {
             return;
         }
-        String line = line(Duration.ofNanos(now - start));
+        String line = line(Duration.ofNanos(now - start))
+                + remaining.left(now).map(left -> ", " + left).orElse("");
         if (terminal.isInteractive()) {
             terminal.err().print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
             terminal.err().flush();

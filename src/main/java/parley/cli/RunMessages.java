@@ -46,6 +46,11 @@ final class RunMessages {
         progress.found(reports);
     }
 
+    /** So much of the input is read, from 0 to 1. */
+    void read(double share) {
+        progress.read(share);
+    }
+
     /** Something that the user may want to know. */
     void note(String message, Object... arguments) {
         if (!options.isQuiet()) {

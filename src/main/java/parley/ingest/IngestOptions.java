@@ -32,7 +32,7 @@ public record IngestOptions(
         ID
     }
 
-    /** Two million bytes: some 350,000 words, far more than any article. */
+    /** Half a million bytes: some 85,000 words, far more than any article. */
     public static final IngestOptions DEFAULT =
             new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Identity.URL, Map.of(), 500_000);
 

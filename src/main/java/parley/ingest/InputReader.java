@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.regex.PatternSyntaxException;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
@@ -22,6 +23,7 @@ public final class InputReader {
     private final IngestOptions options;
     private final Map<InputFormat, ArticleReader> readers = new EnumMap<>(InputFormat.class);
     private final JsonLinesInput lines;
+    private final ReadShare share = new ReadShare();
 
     public InputReader(IngestOptions options) {
         this.options = options;
@@ -100,15 +102,52 @@ public final class InputReader {
                 .orElse(seen);
     }
 
+    /** How many bytes of files are read so far; to be asked by the thread that reads. */
+    public long bytesRead() {
+        return share.bytes();
+    }
+
+    /** The bytes of all files that these names stand for; empty where something else is among them, such as a pipe. */
+    public static OptionalLong bytesOf(List<String> names) {
+        long sum = 0;
+        for (String name : names) {
+            try {
+                for (Path file : files(name)) {
+                    sum += Files.size(file);
+                }
+            } catch (IOException | UncheckedIOException | InvalidPathException | PatternSyntaxException e) {
+                return OptionalLong.empty();
+            }
+        }
+        return sum == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
+    }
+
+    private static List<Path> files(String name) throws IOException {
+        if (Globs.isPattern(name)) {
+            return Globs.find(name);
+        }
+        Path path = Path.of(name);
+        return Files.isDirectory(path) ? known(path) : List.of(path);
+    }
+
+    private static List<Path> known(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(file -> InputFormat.isKnown(file.toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private ArticleReader reader(InputFormat format) {
         return Objects.requireNonNull(readers.get(format));
     }
 
     private void readFile(Path file, ArticleSink sink) {
         String name = file.toString();
-        try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
+        try (var stream = share.open(file)) {
             if (format(name, stream) == InputFormat.JSONL && Files.isRegularFile(file)) {
-                lines.readFile(name, file, sink);
+                lines.readFile(name, file, stream, sink);
             } else {
                 read(name, stream, sink);
             }
@@ -118,14 +157,10 @@ public final class InputReader {
     }
 
     private void readFolder(Path folder, ArticleSink sink) {
-        try (var paths = Files.walk(folder)) {
-            var files = paths.filter(Files::isRegularFile)
-                    .filter(file -> InputFormat.isKnown(file.toString()))
-                    .sorted()
-                    .toList();
+        try {
             readAll(
                     folder.toString(),
-                    files,
+                    known(folder),
                     "the folder holds no file of a kind that can be read; name the files",
                     sink);
         } catch (IOException | UncheckedIOException e) {

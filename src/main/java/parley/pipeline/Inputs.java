@@ -2,6 +2,7 @@ package parley.pipeline;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.OptionalLong;
 import parley.ingest.ArticleSink;
 import parley.ingest.InputReader;
 
@@ -26,6 +27,11 @@ public record Inputs(List<String> names, InputStream standardInput) {
                 reader.read(name, sink);
             }
         }
+    }
+
+    /** The size of all that is to be read, where it is known. */
+    OptionalLong bytes() {
+        return names.contains(STANDARD_INPUT) ? OptionalLong.empty() : InputReader.bytesOf(names);
     }
 
     public static Inputs of(List<String> names) {

@@ -2,6 +2,7 @@ package parley.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ public final class Pipeline {
     public <T> RunReport run(Inputs inputs, Function<LinkedArticle, T> make, RunListener<T> listener) {
         var tally = new RunReport.Tally();
         try (var tasks = new OrderedTasks<Runnable>(options.threads(), Runnable::run)) {
-            var sink = new Sink<>(tasks, make, listener, tally);
+            var sink = new Sink<>(tasks, make, listener, tally, inputs.bytes());
             read(inputs, sink);
             tasks.finish();
         }
@@ -63,13 +64,16 @@ public final class Pipeline {
         private final Function<LinkedArticle, T> make;
         private final RunListener<T> listener;
         private final RunReport.Tally tally;
+        private final OptionalLong bytes;
         private final List<Article> portion = new ArrayList<>();
 
         private Sink(
                 OrderedTasks<Runnable> tasks,
                 Function<LinkedArticle, T> make,
                 RunListener<T> listener,
-                RunReport.Tally tally) {
+                RunReport.Tally tally,
+                OptionalLong bytes) {
+            this.bytes = bytes;
             this.tasks = tasks;
             this.make = make;
             this.listener = listener;
@@ -79,6 +83,7 @@ public final class Pipeline {
         @Override
         public void accept(Article article) {
             stopIfAsked();
+            bytes.ifPresent(all -> listener.read((double) reader.bytesRead() / all));
             portion.add(article);
             if (portion.size() >= listener.portion()) {
                 flush();

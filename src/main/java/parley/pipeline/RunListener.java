@@ -31,6 +31,9 @@ public interface RunListener<T> {
     /** Hears how many reports of meetings the next result holds. */
     default void found(int reports) {}
 
+    /** Hears how much of the input files is read: a share from 0 to 1, never where their size is unknown. */
+    default void read(double share) {}
+
     /** Whether the run is to end before the next article; those at work are finished. */
     default boolean isStopped() {
         return false;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,25 @@ class InputReaderTest {
         new InputReader(IngestOptions.DEFAULT).read(folder, read);
 
         assertThat(read.articles).extracting(a -> a.text()).containsExactly("They met in Aarau.", "They met in Bern.");
+    }
+
+    @Test
+    void tellsHowFarItsFilesAreRead() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.txt"), "They met in Bern.");
+        Path second = Files.writeString(folder.resolve("b.jsonl"), "{\"text\": \"They met in Aarau.\"}\n");
+        Files.writeString(folder.resolve("notes.pdf"), "%PDF");
+        long all = Files.size(first) + Files.size(second);
+        var reader = new InputReader(IngestOptions.DEFAULT);
+
+        reader.read(first, new CollectedArticles());
+
+        assertThat(reader.bytesRead()).isEqualTo(Files.size(first));
+        reader.read(second, new CollectedArticles());
+        assertThat(reader.bytesRead()).isEqualTo(all);
+        assertThat(InputReader.bytesOf(List.of(folder.toString()))).hasValue(all);
+        assertThat(InputReader.bytesOf(List.of(folder + "/*.txt"))).hasValue(Files.size(first));
+        assertThat(InputReader.bytesOf(List.of(folder.resolve("none").toString())))
+                .isEmpty();
     }
 
     @Test

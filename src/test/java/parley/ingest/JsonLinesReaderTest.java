@@ -3,10 +3,14 @@ package parley.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,5 +159,22 @@ class JsonLinesReaderTest {
                 .only();
 
         assertThat(article.text()).isEqualTo("The\uFFFDministers\uFFFD met in Oslo \uD83C\uDDF3.");
+    }
+
+    @Test
+    void readsCompressedLinesThatBreakOffUpToTheBreak() throws IOException {
+        String lines = IntStream.range(0, 300)
+                .mapToObj(i -> "{\"id\": \"%d\", \"text\": \"%s\"}\n"
+                        .formatted(
+                                i * 7919,
+                                "The ministers met in Oslo for talks about the treaty, which were long and friendly."))
+                .collect(Collectors.joining());
+        byte[] whole = FormatsTest.gzip(lines);
+
+        var read =
+                CollectedArticles.of("a.jsonl.gz", Arrays.copyOf(whole, whole.length * 3 / 4), IngestOptions.DEFAULT);
+
+        assertThat(read.articles).hasSizeBetween(100, 299);
+        assertThat(read.rejections).extracting(Rejection::detail).anyMatch(detail -> detail.contains("is broken"));
     }
 }
