@@ -17,6 +17,8 @@ final class LeanReader {
     private static final Set<String> CALLED_OFF =
             Set.of("cancel", "postpone", "scrap", "delay", "shelve", "reschedule");
 
+    private static final Set<String> MOVED_OFF = Set.of("put", "push", "move");
+
     private final Set<String> forwardWords;
 
     LeanReader(Set<String> forwardWords) {
@@ -31,7 +33,9 @@ final class LeanReader {
                 .filter(up -> up.governor() != Dependency.ROOT
                         && !phrase.overlaps(sentence.tokens().get(up.governor()).span()))
                 .findFirst()
-                .map(up -> isOfCalledOff(sentence, up) ? Lean.FUTURE : lean(sentence, up.governor(), FARTHEST))
+                .map(up -> isOfCalledOff(sentence, up) || isNewDate(sentence, up)
+                        ? Lean.FUTURE
+                        : lean(sentence, up.governor(), FARTHEST))
                 .orElse(Lean.NEAR);
     }
 
@@ -45,11 +49,23 @@ final class LeanReader {
                 .isPresent();
     }
 
+    /** "postponed to June 12", "put off until Friday". */
+    private static boolean isNewDate(Sentence sentence, Dependency date) {
+        int verb = date.governor();
+        boolean moved = CALLED_OFF.contains(lemma(sentence, verb))
+                || MOVED_OFF.contains(lemma(sentence, verb)) && isOff(sentence, verb);
+        return moved
+                && sentence.dependencies().stream()
+                        .anyMatch(d -> d.governor() == date.dependent()
+                                && d.shortRelation().equals("case")
+                                && Set.of("to", "until", "till").contains(lemma(sentence, d.dependent())));
+    }
+
     private static boolean isOff(Sentence sentence, int verb) {
         return sentence.dependencies().stream()
                 .anyMatch(d -> d.governor() == verb
                         && d.relation().equals("compound:prt")
-                        && lemma(sentence, d.dependent()).equals("off"));
+                        && Set.of("off", "back").contains(lemma(sentence, d.dependent())));
     }
 
     /** The relation by which a token hangs in the tree, without the ones that the enhanced graph adds. */
@@ -73,6 +89,9 @@ final class LeanReader {
             return has(sentence, helpers, "VB") && pos.equals("VBN") && !forward && haveHelps(sentence, helpers)
                     ? Lean.PAST
                     : Lean.FUTURE;
+        }
+        if (pos.equals("VB") && isPresentBe(sentence, helpers)) {
+            return Lean.FUTURE; // "the two are to meet on May 20, she said"
         }
         if (pos.equals("VB") && !has(sentence, helpers, "VBD") && !has(sentence, helpers, "VBZ")) {
             return infinitive(sentence, token, farthest);
@@ -131,6 +150,13 @@ final class LeanReader {
     private static boolean has(Sentence sentence, List<Integer> tokens, String... tags) {
         return tokens.stream()
                 .anyMatch(i -> Set.of(tags).contains(sentence.tokens().get(i).pos()));
+    }
+
+    private static boolean isPresentBe(Sentence sentence, List<Integer> tokens) {
+        return tokens.stream()
+                .anyMatch(i -> lemma(sentence, i).equals("be")
+                        && Set.of("VBZ", "VBP")
+                                .contains(sentence.tokens().get(i).pos()));
     }
 
     private static boolean haveHelps(Sentence sentence, List<Integer> helpers) {

@@ -33,6 +33,11 @@ class TimeNormalizerTest {
             Anna Lee postponed Friday's meeting with Ben Roth.         | Friday          | 2014-03-14
             The meeting on Friday was cancelled by Ben Roth.           | Friday          | 2014-03-14
             Anna Lee praised Friday's meeting with Ben Roth.           | Friday          | 2014-03-07
+            # and so does the new date of what is put off, and what is to be
+            The meeting has been postponed to April 12, the ministry said. | April 12    | 2014-04-12
+            Anna Lee put the meeting off until April 12.               | April 12        | 2014-04-12
+            Anna Lee and Ben Roth are to meet on April 20, he said.    | April 20        | 2014-04-20
+            Anna Lee is to meet Ben Roth on Monday, the ministry said. | Monday          | 2014-03-17
             # the day of writing is neither past nor future
             Anna Lee met Ben Roth on Tuesday.                          | Tuesday         | 2014-03-11
             Anna Lee will meet Ben Roth on Tuesday.                    | Tuesday         | 2014-03-11
