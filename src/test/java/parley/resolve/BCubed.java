@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Agreement of two partitions, member by member (Bagga and Baldwin 1998). */
-record BCubed(double precision, double recall) {
-    static BCubed of(Map<String, String> gold, Map<String, String> system) {
+public record BCubed(double precision, double recall) {
+    public static BCubed of(Map<String, String> gold, Map<String, String> system) {
         Map<String, Set<String>> right = groups(gold);
         Map<String, Set<String>> found = groups(system);
         double precision = 0;
@@ -23,7 +23,7 @@ record BCubed(double precision, double recall) {
         return new BCubed(precision / gold.size(), recall / gold.size());
     }
 
-    double f1() {
+    public double f1() {
         return 2 * precision * recall / (precision + recall);
     }
 
