@@ -25,14 +25,7 @@ final class CommandLineProgram {
     }
 
     int run(String... arguments) {
-        var commandLine = new CommandLine(new ParleyCommand(terminal, program))
-                .setOut(writer(terminal.out()))
-                .setErr(writer(terminal.err()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true)
-                .setParameterExceptionHandler(this::wrongArguments)
-                .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault));
-        CommandGroups.show(commandLine);
+        CommandLine commandLine = commandLine();
         try {
             OptionFile.named(arguments).ifPresent(file -> file.applyTo(commandLine));
         } catch (ParleyException e) {
@@ -45,6 +38,19 @@ final class CommandLineProgram {
             return CommandLine.ExitCode.USAGE;
         }
         return exitCode;
+    }
+
+    /** All commands, ready to be parsed. */
+    CommandLine commandLine() {
+        var commandLine = new CommandLine(new ParleyCommand(terminal, program))
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(this::wrongArguments)
+                .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault));
+        CommandGroups.show(commandLine);
+        return commandLine;
     }
 
     private int execute(CommandLine commandLine, String... arguments) {

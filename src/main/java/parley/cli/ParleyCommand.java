@@ -26,6 +26,16 @@ import picocli.CommandLine.Spec;
             "'parley demo' shows all of it on a few sample articles.",
             "Example: parley convert article.txt --published 2025-08-15"
         },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Done. Articles that were left out are counted in the report.",
+            "1:A fault in the program.",
+            "2:Wrong arguments, or a wrong line in a file of options.",
+            "3:An input cannot be read, or no article can be used.",
+            "4:The graph breaks a shape.",
+            "5:The store cannot be opened, read or written.",
+            "6:The memory that Java was given is used up."
+        },
         subcommands = {
             ConvertCommand.class,
             AnnotateCommand.class,
