@@ -17,17 +17,23 @@ final class CommandLineProgram {
 
     private final Terminal terminal;
     private final Supplier<Parley> program;
+    private final Surroundings surroundings;
 
     /** @param program asked for only by commands that need the models or the gazetteer */
     CommandLineProgram(Terminal terminal, Supplier<Parley> program) {
+        this(terminal, program, Surroundings.ofSystem());
+    }
+
+    CommandLineProgram(Terminal terminal, Supplier<Parley> program, Surroundings surroundings) {
         this.terminal = terminal;
         this.program = program;
+        this.surroundings = surroundings;
     }
 
     int run(String... arguments) {
         CommandLine commandLine = commandLine();
         try {
-            OptionFile.named(arguments).ifPresent(file -> file.applyTo(commandLine));
+            OptionSources.find(surroundings, arguments).applyTo(commandLine);
         } catch (ParleyException e) {
             return fault(e);
         }

@@ -20,9 +20,8 @@ final class LiveOptions {
     @Option(
             names = "--contact",
             paramLabel = "ADDRESS",
-            defaultValue = "${env:PARLEY_CONTACT:-}",
-            description =
-                    "Your e-mail address or a page about you; services want to know who asks (default: PARLEY_CONTACT).")
+            defaultValue = "",
+            description = "Your e-mail address or a page about you; services want to know who asks.")
     private String contact = "";
 
     @Option(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import parley.pipeline.Parley;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ServeCommand.class,
             DemoCommand.class,
+            ConfigCommand.class,
             EvalCommand.class,
             WikidataCommand.class
         })
@@ -68,7 +70,8 @@ final class ParleyCommand implements Runnable {
             names = "--options",
             scope = ScopeType.INHERIT,
             paramLabel = "FILE",
-            description = "Options from a file, one 'name = value' a line; flags come before it.")
+            description =
+                    "Options from a file, one 'name = value' a line; flags come before it. See also 'parley config'.")
     private String options;
 
     @Option(
@@ -76,7 +79,6 @@ final class ParleyCommand implements Runnable {
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             split = ",",
-            defaultValue = "${env:PARLEY_WIKIDATA}",
             description = "Indexes of Wikidata to link with before the built-in one (default: PARLEY_WIKIDATA); most"
                     + " trusted first.")
     private List<Path> wikidata = List.of();
@@ -88,6 +90,11 @@ final class ParleyCommand implements Runnable {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** All commands once more, to be parsed but not run. */
+    CommandLine commandLine() {
+        return new CommandLineProgram(terminal, program).commandLine();
     }
 
     /** The program with its real parts. */

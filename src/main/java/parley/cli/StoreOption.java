@@ -10,9 +10,8 @@ final class StoreOption {
     @Option(
             names = "--store",
             paramLabel = "DIR|URL",
-            defaultValue = "${env:PARLEY_STORE:-parley-store}",
-            description =
-                    "A folder, or the address of a Fuseki dataset (default: PARLEY_STORE, or else ./parley-store).")
+            defaultValue = "parley-store",
+            description = "A folder, or the address of a Fuseki dataset (default: ./parley-store).")
     private String store;
 
     KnowledgeStore open(Access access) {
