@@ -1,5 +1,7 @@
 package parley.model;
 
+import java.time.LocalDate;
+
 /**
  * One ingested news text.
  *
@@ -13,6 +15,11 @@ public record Article(String name, String text, ArticleMetadata metadata) {
         }
     }
 
+    /** A text of which nothing else is known. */
+    public static Article of(String name, String text) {
+        return new Article(name, text, ArticleMetadata.NONE);
+    }
+
     /** The exact words at a span. */
     public String quote(Span span) {
         int begin = text.offsetByCodePoints(0, span.begin());
@@ -22,6 +29,11 @@ public record Article(String name, String text, ArticleMetadata metadata) {
     /** A mention of the words at a span. */
     public Mention mention(Span span) {
         return new Mention(span, quote(span));
+    }
+
+    /** From this day "today" and the like are counted. */
+    public Article publishedOn(LocalDate day) {
+        return withMetadata(metadata.withPublished(new PublicationDate(day, PublicationDate.Origin.OPTION)));
     }
 
     public Article withMetadata(ArticleMetadata other) {

@@ -83,6 +83,11 @@ public final class Conversion {
         return known;
     }
 
+    /** All graphs. */
+    DatasetGraph data() {
+        return graphs;
+    }
+
     /** All graphs, to read from. */
     public KnowledgeStore store() {
         return new MemoryStore(graphs);

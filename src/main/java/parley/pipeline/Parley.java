@@ -13,7 +13,9 @@ import parley.link.GazetteerLinker;
 import parley.link.LinkOptions;
 import parley.map.KnowledgeMapper;
 import parley.map.MapOptions;
+import parley.model.Article;
 import parley.model.ItemDirectory;
+import parley.model.LinkedArticle;
 import parley.resolve.EvidenceResolver;
 import parley.resolve.MeetingResolver;
 import parley.store.KnowledgeStore;
@@ -31,7 +33,9 @@ public final class Parley {
         this.gazetteer = gazetteer;
     }
 
-    /** Offline, with what the build has put beside the program. */
+    /**
+     * Offline, with what the build has put beside the program. Takes some seconds and half a gigabyte: make one and keep it.
+     */
     public static Parley standard() {
         return new Parley(new CoreNlpAnnotator(), new RuleMeetingExtractor(), GazetteerIndex.open());
     }
@@ -44,6 +48,21 @@ public final class Parley {
      */
     public Parley withWikidata(List<Path> folders) {
         return new Parley(annotator, extractor, GazetteerIndex.openAfter(folders));
+    }
+
+    /**
+     * Reads one article, makes its graph, and works out what is known from it alone. Some tenths of a second for an article
+     * of the usual length; memory grows with the text. Safe to call from many threads at once. Takes any text: whether it is
+     * English is asked only where inputs are read.
+     *
+     * @throws parley.failure.ArticleRejected if the article has no graph that conforms to the shapes
+     */
+    public ConvertedArticle convert(Article article) {
+        LinkedArticle linked = pipeline(PipelineOptions.DEFAULT).read(article);
+        var run = Program.current().run(Clock.systemUTC());
+        Conversion conversion = conversion(new MapOptions(MapOptions.DEFAULT_BASE, true, true, run), true);
+        conversion.add(conversion.map(linked));
+        return new ConvertedArticle(linked, conversion.resolve(), conversion.data());
     }
 
     public Pipeline pipeline(PipelineOptions options) {
