@@ -13,7 +13,7 @@ final class CommandGroups {
             new Group("From articles", List.of("convert", "annotate", "read")),
             new Group("The store", List.of("load", "remove", "resolve", "link", "export", "validate")),
             new Group("Questions", List.of("query", "queries", "explain")),
-            new Group("To look at", List.of("serve", "demo", "config", "eval")),
+            new Group("To look at", List.of("serve", "password", "demo", "config", "eval")),
             new Group("Wikidata", List.of("wikidata")));
 
     private CommandGroups() {}

@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
             QueriesCommand.class,
             ExplainCommand.class,
             ServeCommand.class,
+            PasswordCommand.class,
             DemoCommand.class,
             ConfigCommand.class,
             EvalCommand.class,

@@ -1,10 +1,13 @@
 package parley.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parley.failure.BadConfiguration;
 import parley.serve.ParleyServer;
 import parley.serve.ServeOptions;
+import parley.serve.access.PasswordFile;
 import parley.store.Access;
 import parley.store.TdbStore;
 import picocli.CommandLine.Command;
@@ -22,28 +25,27 @@ final class ServeCommand implements Callable<Integer> {
     @ParentCommand
     private ParleyCommand parley;
 
+    @Mixin
+    private ListenOptions listen;
+
+    @Option(names = "--writable", description = "Let the users of --password-file change the store.")
+    private boolean writable;
+
     @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "3030",
-            description = "Where to listen; 0 for any free port (default: ${DEFAULT-VALUE}).")
-    private int port;
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "Who may write, as 'parley password' writes it.")
+    private @Nullable Path passwords;
 
-    @Option(names = "--all-interfaces", description = "Let other machines connect. There is no password.")
-    private boolean allInterfaces;
-
-    @Option(names = "--allow-updates", description = "Let whoever connects change the store.")
-    private boolean allowUpdates;
+    @Mixin
+    private LimitOptions limits;
 
     @Mixin
     private StoreOption storeOption;
 
     @Override
     public Integer call() {
-        var options = ServeOptions.DEFAULT
-                .withPort(port)
-                .withReach(allInterfaces ? ServeOptions.Reach.NETWORK : ServeOptions.Reach.THIS_MACHINE)
-                .withWriting(allowUpdates ? ServeOptions.Writing.ALLOWED : ServeOptions.Writing.REFUSED);
+        var options = new ServeOptions(listen.listening(), writers(), limits.limits());
         if (storeOption.location().contains("://")) {
             throw new BadConfiguration("%s is served already; give --store a folder".formatted(storeOption.location()));
         }
@@ -54,5 +56,12 @@ final class ServeCommand implements Callable<Integer> {
             server.join();
             return 0;
         }
+    }
+
+    private Optional<PasswordFile> writers() {
+        if (writable && passwords == null) {
+            throw new BadConfiguration("--writable needs --password-file: make one with `parley password NAME`");
+        }
+        return writable ? Optional.ofNullable(passwords).map(PasswordFile::new) : Optional.empty();
     }
 }

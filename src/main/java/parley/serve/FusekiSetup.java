@@ -15,8 +15,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
-import parley.serve.ServeOptions.Reach;
-import parley.serve.ServeOptions.Writing;
+import parley.serve.access.Callers;
 import parley.serve.page.Site;
 import parley.store.TdbStore;
 
@@ -29,23 +28,23 @@ final class FusekiSetup {
     static final String LOCAL = "/local";
 
     private final ServeOptions options;
-    private final String token;
+    private final Callers callers;
     private final AtomicLong changes = new AtomicLong();
 
-    FusekiSetup(ServeOptions options, String token) {
+    FusekiSetup(ServeOptions options, Callers callers) {
         this.options = options;
-        this.token = token;
+        this.callers = callers;
     }
 
     FusekiServer server(TdbStore store) {
         var builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
-                .port(options.port())
-                .loopback(options.reach() == Reach.THIS_MACHINE)
+                .port(0)
+                .loopback(true)
                 .enableCors(false)
                 .enablePing(true)
                 .enableStats(true)
-                .addFilter("/*", new Gate(options, token, changes))
+                .addFilter("/*", new Gate(options, callers, changes))
                 .addServlet("/$/server", new ActionServerStatus())
                 .addServlet("/$/datasets", new ActionDatasets())
                 .addServlet("/$/datasets/*", new ActionDatasets())
@@ -66,12 +65,17 @@ final class FusekiSetup {
 
     private DataService service(DatasetGraph dataset) {
         Context open = context();
-        open.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
+        open.set(ARQ.queryTimeout, Long.toString(options.limits().time().toMillis()));
         var service = DataService.newBuilder(dataset);
         for (String name : List.of("", "query", "sparql")) {
-            service.addEndpoint(endpoint(Operation.Query, name, open));
+            service.addEndpoint(Endpoint.create()
+                    .operation(Operation.Query)
+                    .endpointName(name)
+                    .context(open)
+                    .processor(new LimitedQueries(options.limits().rows()))
+                    .build());
         }
-        boolean writable = options.writing() == Writing.ALLOWED;
+        boolean writable = options.writers().isPresent();
         Operation graphs = writable ? Operation.GSP_RW : Operation.GSP_R;
         for (String name : List.of("", "data")) {
             service.addEndpoint(endpoint(graphs, name, open));
@@ -79,6 +83,8 @@ final class FusekiSetup {
         if (writable) {
             service.addEndpoint(endpoint(Operation.Update, "", open));
             service.addEndpoint(endpoint(Operation.Update, "update", open));
+            service.addEndpoint(endpoint(Operation.Patch, "patch", open));
+            service.addEndpoint(endpoint(Operation.Shacl, "shacl", open));
         }
         String local = LOCAL.substring(1);
         service.addEndpoint(endpoint(Operation.Query, local, context()));

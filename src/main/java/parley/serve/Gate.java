@@ -8,133 +8,109 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import parley.serve.ServeOptions.Reach;
-import parley.serve.ServeOptions.Writing;
+import parley.serve.Routes.Purpose;
+import parley.serve.access.Caller;
+import parley.serve.access.Callers;
 
-/** Stands before Fuseki and lets through only what is meant to be asked; what is not named here is refused. */
+/** Stands before Fuseki and lets through only what is meant to be asked, and from whom. */
 final class Gate implements Filter {
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final Set<String> QUERY_PATHS =
-            Set.of(ParleyServer.DATASET, ParleyServer.DATASET + "/query", ParleyServer.DATASET + "/sparql");
-    private static final Set<String> WRITE_PATHS =
-            Set.of(ParleyServer.DATASET, ParleyServer.DATASET + "/update", ParleyServer.DATASET + "/data");
-    private static final Set<String> QUERY_TYPES =
-            Set.of("application/sparql-query", "application/x-www-form-urlencoded");
+    private static final Refusal TOO_BUSY = new Refusal(
+            Refusal.TOO_MANY_REQUESTS,
+            "you have too many queries at work here: wait until one ends (--max-queries)",
+            Optional.of(Duration.ofSeconds(1)));
 
-    private final ServeOptions options;
-    private final byte[] credentials;
+    private final Origins origins;
+    private final Bodies bodies;
+    private final Clients clients;
+    private final Callers callers;
+    private final Turns turns;
     private final AtomicLong changes;
 
     /** @param changes grows with every request that may have changed the store */
-    Gate(ServeOptions options, String token, AtomicLong changes) {
-        this.options = options;
+    Gate(ServeOptions options, Callers callers, AtomicLong changes) {
+        this.origins = new Origins(options.listening());
+        this.bodies = new Bodies(options.limits());
+        this.clients = new Clients(options.listening());
+        this.turns = new Turns(options.limits().queries());
+        this.callers = callers;
         this.changes = changes;
-        this.credentials = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var answer = (HttpServletResponse) response;
-        var refusal = refusal((HttpServletRequest) request);
+        enter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+    }
+
+    private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        var refusal = ofPath(request)
+                .or(() -> origins.refusal(request, Routes.isReading(request)))
+                .or(() -> Routes.isOwners(request) ? Optional.empty() : bodies.refusal(request))
+                .or(() -> ofCaller(request));
         if (refusal.isPresent()) {
-            answer.sendError(refusal.get().status(), refusal.get().why());
+            refusal.get().send(response);
             return;
         }
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("X-Frame-Options", "DENY");
+        boolean mayChange = Routes.purpose(request).filter(Purpose::mayChange).isPresent();
         try {
             chain.doFilter(request, response);
         } finally {
-            if (mayChange((HttpServletRequest) request)) {
+            if (mayChange) {
                 changes.incrementAndGet();
             }
         }
     }
 
-    private static boolean mayChange(HttpServletRequest request) {
-        return !READING.contains(request.getMethod())
-                && !type(request).equals("application/sparql-query")
-                && !request.getRequestURI().equals("/reconcile");
-    }
-
-    private Optional<Refusal> refusal(HttpServletRequest request) throws IOException {
+    private static Optional<Refusal> ofPath(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.contains("%") || path.contains(";") || path.contains("//") || path.contains("/.")) {
-            return refuse(HttpServletResponse.SC_BAD_REQUEST, "write the path plainly");
-        }
-        if (options.reach() == Reach.THIS_MACHINE && !THIS_MACHINE.contains(host(request))) {
-            // A page elsewhere can make its own name lead here, and then read with the visitor's browser.
-            return refuse(HttpServletResponse.SC_FORBIDDEN, "this server answers to localhost only");
-        }
-        if (path.equals(ParleyServer.DATASET + FusekiSetup.LOCAL)) {
-            return ofOwner(request);
-        }
-        if (READING.contains(request.getMethod())) {
-            return Optional.empty();
-        }
-        return ofBody(request).or(() -> ofWriting(request, path));
-    }
-
-    private static String host(HttpServletRequest request) {
-        String host = String.valueOf(request.getHeader("Host")).toLowerCase(Locale.ROOT);
-        return host.replaceFirst(":\\d+$", "");
-    }
-
-    private Optional<Refusal> ofOwner(HttpServletRequest request) throws IOException {
-        byte[] given = String.valueOf(request.getHeader("Authorization")).getBytes(StandardCharsets.UTF_8);
-        boolean here = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        return here && MessageDigest.isEqual(given, credentials)
-                ? Optional.empty()
-                : refuse(HttpServletResponse.SC_FORBIDDEN, "for programs of the store's owner only");
-    }
-
-    private Optional<Refusal> ofBody(HttpServletRequest request) {
-        String type = type(request);
-        if (type.contains("json")) {
-            // A JSON-LD context may name any address or file, which would be fetched.
-            return refuse(
-                    HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "JSON-LD is not taken: send Turtle or N-Quads");
-        }
-        if (request.getHeader("Content-Encoding") != null) {
-            return refuse(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "send the body uncompressed");
-        }
-        if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
-            return refuse(HttpServletResponse.SC_LENGTH_REQUIRED, "say how long the body is");
-        }
-        return request.getContentLengthLong() > options.largestBody()
-                ? refuse(
-                        HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                        "the body is larger than %d bytes".formatted(options.largestBody()))
+        return path.contains("%") || path.contains(";") || path.contains("//") || path.contains("/.")
+                ? Refusal.of(HttpServletResponse.SC_BAD_REQUEST, "write the path plainly")
                 : Optional.empty();
     }
 
-    private Optional<Refusal> ofWriting(HttpServletRequest request, String path) {
-        boolean query =
-                request.getMethod().equals("POST") && QUERY_PATHS.contains(path) && QUERY_TYPES.contains(type(request));
-        boolean write = options.writing() == Writing.ALLOWED && WRITE_PATHS.contains(path);
-        boolean table = path.equals("/reconcile") && type(request).equals("application/x-www-form-urlencoded");
-        return query || write || table
-                ? Optional.empty()
-                : refuse(HttpServletResponse.SC_FORBIDDEN, "this server is read-only");
+    private Optional<Refusal> ofCaller(HttpServletRequest request) {
+        var answer =
+                callers.identify(request.getHeader("Authorization"), clients.address(request), clients.isHere(request));
+        if (answer.caller().isEmpty()) {
+            return answer.pause().isZero()
+                    ? Refusal.of(HttpServletResponse.SC_UNAUTHORIZED, "the name, password or token is wrong")
+                    : Refusal.forNow(
+                            Refusal.TOO_MANY_REQUESTS,
+                            "too many wrong passwords: try again after %d s"
+                                    .formatted(answer.pause().toSeconds() + 1),
+                            answer.pause());
+        }
+        Caller caller = answer.caller().get();
+        caller.note(request);
+        return Routes.purpose(request)
+                .map(purpose -> ofPurpose(purpose, caller))
+                .orElseGet(() -> Refusal.of(HttpServletResponse.SC_FORBIDDEN, "that cannot be done here"));
     }
 
-    private static String type(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    private static Optional<Refusal> ofPurpose(Purpose purpose, Caller caller) {
+        return switch (purpose) {
+            case READ, ASK -> Optional.empty();
+            case WRITE -> caller.mayWrite() ? Optional.empty() : ofWriting(caller);
+            case OWN ->
+                caller.owns()
+                        ? Optional.empty()
+                        : Refusal.of(
+                                HttpServletResponse.SC_FORBIDDEN, "for programs of the store's owner, on its machine");
+        };
     }
 
-    private static Optional<Refusal> refuse(int status, String why) {
-        return Optional.of(new Refusal(status, why));
+    private static Optional<Refusal> ofWriting(Caller caller) {
+        return caller.canGetToWrite()
+                ? Refusal.of(HttpServletResponse.SC_UNAUTHORIZED, "writing needs a name and password, or a token")
+                : Refusal.of(
+                        HttpServletResponse.SC_FORBIDDEN,
+                        "this server is read-only; its owner can start it with --writable");
     }
-
-    private record Refusal(int status, String why) {}
 }

@@ -5,8 +5,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.modify.UpdateEngineRegistry;
 import parley.failure.StoreFailure;
+import parley.serve.access.Callers;
 import parley.store.LocalServer;
 import parley.store.TdbStore;
 
@@ -19,12 +21,15 @@ public final class ParleyServer implements AutoCloseable {
     public static final String DATASET = "/parley";
 
     private final FusekiServer server;
+    private final Connectors connectors;
     private final TdbStore store;
     private final GuardedUpdates updates;
     private final LocalServer note;
 
-    private ParleyServer(FusekiServer server, TdbStore store, GuardedUpdates updates, LocalServer note) {
+    private ParleyServer(
+            FusekiServer server, Connectors connectors, TdbStore store, GuardedUpdates updates, LocalServer note) {
         this.server = server;
+        this.connectors = connectors;
         this.store = store;
         this.updates = updates;
         this.note = note;
@@ -32,8 +37,11 @@ public final class ParleyServer implements AutoCloseable {
 
     /** Serves a store, which must stay open until the server is closed; fails if the port is taken. */
     public static ParleyServer start(TdbStore store, ServeOptions options) {
+        // For queries that come without a context of ours, such as those in shapes.
+        ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         String token = newToken();
-        var server = new FusekiSetup(options, token).server(store);
+        var server = new FusekiSetup(options, new Callers(token, options.writers())).server(store);
+        var connectors = Connectors.set(server.getJettyServer(), options.listening());
         var updates = new GuardedUpdates(store.dataset());
         UpdateEngineRegistry.addFactory(updates);
         try {
@@ -43,13 +51,13 @@ public final class ParleyServer implements AutoCloseable {
             server.stop();
             throw new StoreFailure(
                     "cannot serve at port %d: it may be taken; end the other program or name another port with --port"
-                            .formatted(options.port()),
+                            .formatted(options.listening().port()),
                     e);
         }
-        var local = uri(server, DATASET + FusekiSetup.LOCAL);
+        var local = URI.create(connectors.ownersAddress() + DATASET + FusekiSetup.LOCAL);
         var note = new LocalServer(local, token, ProcessHandle.current().pid());
         note.announce(store.folder());
-        return new ParleyServer(server, store, updates, note);
+        return new ParleyServer(server, connectors, store, updates, note);
     }
 
     private static String newToken() {
@@ -60,16 +68,12 @@ public final class ParleyServer implements AutoCloseable {
 
     /** The dataset's address: queries go there. */
     public URI dataset() {
-        return uri(server, DATASET);
+        return URI.create(connectors.address() + DATASET);
     }
 
     /** The address of the page. */
     public URI page() {
-        return uri(server, "/");
-    }
-
-    private static URI uri(FusekiServer server, String path) {
-        return URI.create("http://localhost:%d%s".formatted(server.getPort(), path));
+        return URI.create(connectors.address() + "/");
     }
 
     /** Waits until the server is closed. */

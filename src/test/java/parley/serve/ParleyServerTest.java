@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import parley.failure.StoreFailure;
-import parley.serve.ServeOptions.Writing;
 
 class ParleyServerTest extends ServedStore {
     @Test
@@ -57,16 +56,6 @@ class ParleyServerTest extends ServedStore {
         server.close();
 
         assertThat(file).doesNotExist();
-    }
-
-    @Test
-    void takesUpdatesWhereThatIsAllowed() throws Exception {
-        serveAgain(ANY_PORT.withWriting(Writing.ALLOWED));
-
-        assertThat(send(post("/parley/update", "application/sparql-update", "DROP ALL"))
-                        .statusCode())
-                .isLessThan(300);
-        assertThat(store.articles()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -22,6 +24,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import parley.serve.access.PasswordFile;
 import parley.store.Access;
 import parley.store.StoreChange;
 import parley.store.TdbStore;
@@ -81,6 +84,34 @@ abstract class ServedStore {
     void assertUnchanged() throws IOException, InterruptedException {
         assertThat(send(post("/parley", "application/sparql-query", COUNT)).body())
                 .contains("\"value\": \"2\"");
+    }
+
+    static final String PASSWORD = "nine green bottles";
+
+    static final String TOKEN = "token-of-the-importer";
+
+    /** Anna may write, with a password, which is made to be tried fast; so may a program, with a token. */
+    void serveWritable(Limits limits) throws IOException {
+        Path file = folder.resolve("users");
+        if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(
+                file,
+                """
+                # of the tests
+                anna:pbkdf2-sha512$1000$c2FsdG9mdGhldGVzdC4uLg==$3uu7k2LBypaMYovyHxCm+It6AemwkI7+hJMywFJcY0I=
+                importer:token-sha256$dJfMruNZsxMkx8fePjTVvXe7bBOo9Gex+44y6kGnyGI=
+                """);
+        serveAgain(ANY_PORT.withWriters(new PasswordFile(file)).withLimits(limits));
+    }
+
+    static HttpRequest.Builder asAnna(HttpRequest.Builder request) {
+        return request.header("Authorization", basic("anna", PASSWORD));
+    }
+
+    static String basic(String name, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     int ofOwner(String update) throws IOException, InterruptedException {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.serve.ServeOptions.Writing;
 
 /** What the server refuses, to whom. */
 class ServerGuardsTest extends ServedStore {
@@ -131,18 +130,26 @@ class ServerGuardsTest extends ServedStore {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/ld+json", "application/json", "application/ld+json;charset=utf-8"})
-    void takesNoJsonLd(String type) throws Exception {
-        serveAgain(ANY_PORT.withWriting(Writing.ALLOWED));
+    @ValueSource(
+            strings = {
+                "application/ld+json",
+                "application/json",
+                "application/ld+json;charset=utf-8",
+                "application/rdf+xml",
+                "application/trix",
+                "multipart/form-data; boundary=x"
+            })
+    void takesNoBodyThatLeadsElsewhere(String type) throws Exception {
+        serveWritable(Limits.DEFAULT);
 
-        var answer = send(post("/parley/data?default", type, "{\"@context\": \"http://127.0.0.1:9/\"}"));
+        var answer = send(asAnna(post("/parley/data?default", type, "{\"@context\": \"http://127.0.0.1:9/\"}")));
 
         assertThat(answer.statusCode()).isEqualTo(415);
     }
 
     @Test
     void takesNoLargeBodyAndNoneOfUnknownLength() throws Exception {
-        serveAgain(new ServeOptions(0, ANY_PORT.reach(), Writing.ALLOWED, Duration.ofSeconds(5), 100));
+        serveWritable(Limits.DEFAULT.withBody(100));
         String body = "# %s\nASK {}".formatted("x".repeat(200));
 
         assertThat(send(post("/parley", "application/sparql-query", body)).statusCode())
@@ -157,7 +164,7 @@ class ServerGuardsTest extends ServedStore {
 
     @Test
     void givesUpAfterItsTime() throws Exception {
-        serveAgain(ANY_PORT.withQueryTimeout(Duration.ofMillis(300)));
+        serveAgain(ANY_PORT.withLimits(Limits.DEFAULT.withTime(Duration.ofMillis(300))));
         var many = new StringBuilder("INSERT DATA {");
         for (int i = 0; i < 400; i++) {
             many.append(" <http://x.test/%d> <http://x.test/p> %d .".formatted(i, i));
@@ -188,5 +195,37 @@ class ServerGuardsTest extends ServedStore {
     @Test
     void leavesNoFolderBehind() {
         assertThat(Path.of("run")).doesNotExist();
+    }
+
+    @Test
+    void refusesOneRowTooMany() throws Exception {
+        serveAgain(ANY_PORT.withLimits(Limits.DEFAULT.withRows(2)));
+        String rows = "SELECT * { VALUES ?n { 1 2 %s } }";
+
+        assertThat(send(post("/parley", "application/sparql-query", rows.formatted("")))
+                        .statusCode())
+                .isEqualTo(200);
+        var answer = send(post("/parley", "application/sparql-query", rows.formatted("3")));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("add LIMIT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, Origin,         https://evil.test",
+        "POST, Origin,         null",
+        "POST, Sec-Fetch-Site, cross-site",
+        "GET,  Sec-Fetch-Site, cross-site"
+    })
+    void otherSitesCannotUseTheirVisitorsPassword(String method, String header, String value) throws Exception {
+        serveWritable(Limits.DEFAULT);
+
+        var answer = send(asAnna(at("/parley/update")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(header, value)
+                .method(method, BodyPublishers.ofString("update=DROP+ALL"))));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertUnchanged();
     }
 }
