@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import parley.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code parley resolve}: what is known, worked out anew from the articles in the store. */
@@ -15,6 +16,11 @@ import picocli.CommandLine.ParentCommand;
 final class ResolveCommand implements Callable<Integer> {
     @ParentCommand
     private ParleyCommand parley;
+
+    @Option(
+            names = "--all",
+            description = "All of it, which is what happens anyway: load and remove keep it up to date by themselves.")
+    private boolean all;
 
     @Mixin
     private GraphOptions graph;

@@ -69,7 +69,8 @@ class StoreCommandsTest {
                 CommandRun.of("export", "--to", "trig", "--store", store).out();
         assertThat(before).contains("Viktor Orbán");
 
-        assertThat(CommandRun.of("resolve", "--store", store).exitCode()).isZero();
+        assertThat(CommandRun.of("resolve", "--all", "--store", store).exitCode())
+                .isZero();
         assertThat(CommandRun.of("export", "--to", "trig", "--store", store).out())
                 .isEqualTo(before);
         assertThat(CommandRun.of("remove", "https://samples.example/1", "--store", store)
