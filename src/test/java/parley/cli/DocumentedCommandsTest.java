@@ -16,11 +16,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs every indented command of the README and the docs, page by page, in a folder with the files that they name. */
+/**
+ * Runs every command of the README and the docs, indented or in a block of shell, page by page, in a folder with the files
+ * that they name. Only serving goes on for ever, and docs/quality.md measures with texts that are not ours to give away.
+ */
 class DocumentedCommandsTest {
     private static final Pattern FILE = Pattern.compile(
             "[\\w-]+(\\.(txt|jsonl|json|ttl|trig|nq|html|properties|pairs|csv|gexf|graphml|geojson|ics|gz))+"
-                    + "|my-store|my-wikidata");
+                    + "|my-store|my-wikidata|pages|tutorial-store");
+    private static final Pattern COMMAND = Pattern.compile("\\s*(\\./)?parley (.*?)( {2,}#.*)?");
+    private static final Pattern INDENTED = Pattern.compile(" {4,}parley .*");
     private static final Set<String> OF_A_STORE =
             Set.of("load", "remove", "resolve", "link", "export", "validate", "query", "explain", "demo");
     private static final Path SAMPLES = Path.of("src/samples/samples.jsonl");
@@ -43,6 +48,12 @@ class DocumentedCommandsTest {
                 """
                         .replace(",\n ", ", "));
         Files.writeString(folder.resolve("parley.properties"), "published = 2025-08-15\n");
+        Files.createDirectory(folder.resolve("pages"));
+        try (var pages = Files.list(Path.of("docs/tutorial/pages"))) {
+            for (Path page : pages.toList()) {
+                Files.copy(page, folder.resolve("pages").resolve(page.getFileName()));
+            }
+        }
         assertThat(run("load news.jsonl").exitCode()).isZero();
     }
 
@@ -61,10 +72,23 @@ class DocumentedCommandsTest {
     }
 
     private static Stream<String> commands(Path page) {
+        var commands = new ArrayList<String>();
+        boolean inShell = false;
+        for (String line : lines(page)) {
+            if (line.startsWith("```")) {
+                inShell = line.equals("```sh") && !page.endsWith("quality.md");
+            }
+            var command = COMMAND.matcher(line);
+            if ((inShell || INDENTED.matcher(line).matches()) && command.matches()) {
+                commands.add(command.group(2));
+            }
+        }
+        return commands.stream().filter(command -> !command.startsWith("serve"));
+    }
+
+    private static List<String> lines(Path page) {
         try {
-            return Files.readAllLines(page).stream()
-                    .filter(line -> line.startsWith("    parley ") && !line.startsWith("    parley serve"))
-                    .map(line -> line.strip().substring("parley ".length()));
+            return Files.readAllLines(page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
