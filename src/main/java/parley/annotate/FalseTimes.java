@@ -23,7 +23,8 @@ final class FalseTimes {
         }
         CoreLabel word = phrase.get(0);
         String lower = word.word().toLowerCase(Locale.ROOT);
-        if (neverTimes.contains(lower) || word.tag().startsWith("VB")) {
+        boolean named = "PERSON".equals(word.ner()) && !isDated(sentence, sentence.indexOf(word));
+        if (named || neverTimes.contains(lower) || word.tag().startsWith("VB")) {
             return true;
         }
         return (lower.equals("fall") || lower.equals("falls")) && !isSeason(sentence, sentence.indexOf(word));
@@ -34,6 +35,12 @@ final class FalseTimes {
         return phrase.size() > 1
                 && phrase.get(0).word().equalsIgnoreCase("last")
                 && phrase.get(0).tag().startsWith("VB");
+    }
+
+    /** "in May", and not "Theresa May". */
+    private static boolean isDated(List<CoreLabel> sentence, int at) {
+        String before = at > 0 ? sentence.get(at - 1).word().toLowerCase(Locale.ROOT) : "";
+        return SEASON_FOLLOWS.contains(before) || before.equals("of");
     }
 
     private static boolean isSeason(List<CoreLabel> sentence, int at) {

@@ -72,11 +72,28 @@ final class ArticleNames {
             boolean places = isPlace(inner.entity()) && isPlace(outer.entity()) && inner.entity() != outer.entity();
             if (places && outer.first() == inner.last() + 2) {
                 String between = sentence.tokens().get(inner.last() + 1).text();
-                if (between.equals(",") || between.equals("in")) {
+                boolean acts =
+                        between.equals(",") && isFollowedByVerb(sentence, outer.last()) && isBehindIn(sentence, inner);
+                if (!acts && (between.equals(",") || between.equals("in"))) {
                     around.putIfAbsent(inner.entity(), outer.entity());
                 }
             }
         }
+    }
+
+    /** "In Quito, Chile said": the country behind the comma acts, and says nothing of where the town is. */
+    private static boolean isFollowedByVerb(Sentence sentence, int last) {
+        String tag = last + 1 < sentence.tokens().size()
+                ? sentence.tokens().get(last + 1).pos()
+                : ".";
+        return tag.equals("MD") || tag.matches("VB[DZP]");
+    }
+
+    private static boolean isBehindIn(Sentence sentence, NamePhrase place) {
+        return place.first() > 0
+                && sentence.tokens().get(place.first() - 1).text().equalsIgnoreCase("in")
+                && sentence.tokens().subList(0, place.first()).stream()
+                        .noneMatch(token -> token.pos().startsWith("VB"));
     }
 
     private static boolean isPlace(EntityDraft entity) {

@@ -24,9 +24,11 @@ final class NameFinder {
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("\\p{Ll}{1,2}\\p{Lu}\\p{L}+");
 
     private final Lexicon lexicon;
+    private final PostNames posts;
 
     NameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.posts = new PostNames(lexicon);
     }
 
     /** The names of a sentence, in text order. */
@@ -45,7 +47,7 @@ final class NameFinder {
             int countryEnd = lexicon.countries().endOfName(tokens, i);
             int end = run.map(r -> r.last() + 1).orElse(i);
             int bodyEnd = lexicon.endOfBody(tokens, i);
-            if (bodyEnd > i && (bodyEnd >= end || isBodyOfPost(tokens, i))) {
+            if (bodyEnd > i && (bodyEnd >= end || posts.isBody(tokens, i))) {
                 runs.add(new NameRun(i, bodyEnd - 1, EntityKind.ORGANIZATION, Countries.join(tokens, i, bodyEnd)));
                 i = bodyEnd;
                 continue;
@@ -54,7 +56,8 @@ final class NameFinder {
                 runs.add(new NameRun(i, countryEnd - 1, EntityKind.COUNTRY, Countries.join(tokens, i, countryEnd)));
                 i = countryEnd;
             } else if (run.isPresent()) {
-                trimmed(tokens, run.get()).ifPresent(runs::add);
+                trimmed(tokens, isTownOfCountry(tokens, run.get()) ? run.get().as(EntityKind.PLACE) : run.get())
+                        .ifPresent(runs::add);
                 i = end;
             } else {
                 Optional<NameRun> untagged = untaggedRun(tokens, i);
@@ -65,10 +68,17 @@ final class NameFinder {
         return runs;
     }
 
-    /** "Secretary-General of the United Nations Ban Ki-moon": the body ends where the name of its head begins. */
-    private boolean isBodyOfPost(List<Token> tokens, int first) {
-        int of = first > 0 && tokens.get(first - 1).text().equals("the") ? first - 2 : first - 1;
-        return of > 0 && tokens.get(of).text().equals("of") && isTitleWord(tokens.get(of - 1));
+    /** "visited Zinder, Niger,": a town, whatever the recogniser takes it for. */
+    private boolean isTownOfCountry(List<Token> tokens, NameRun run) {
+        int comma = run.last() + 1;
+        boolean single = run.kind() == EntityKind.PERSON && run.first() == run.last() && run.first() > 0;
+        if (!single || comma + 1 >= tokens.size() || !tokens.get(comma).text().equals(",")) {
+            return false;
+        }
+        int end = lexicon.countries().endOfName(tokens, comma + 1);
+        return end > comma + 1
+                && (end == tokens.size() || tokens.get(end).text().matches("[,.;]"))
+                && !isTitleWord(tokens.get(run.first() - 1));
     }
 
     /** A country's name, unless it is part of a longer name or somebody's own name ("Jordan"). */
@@ -112,8 +122,9 @@ final class NameFinder {
     }
 
     /** Takes titles, possessives and marks off the ends of a name. */
-    private Optional<NameRun> trimmed(List<Token> tokens, NameRun run) {
-        int first = behindPost(tokens, run);
+    private Optional<NameRun> trimmed(List<Token> tokens, NameRun found) {
+        NameRun run = posts.withoutCountry(tokens, found);
+        int first = posts.begin(tokens, run);
         int last = run.last();
         while (last >= first && !isNameWord(tokens.get(last))) {
             last--;
@@ -128,20 +139,6 @@ final class NameFinder {
             return Optional.empty();
         }
         return Optional.of(new NameRun(first, last, run.kind(), Countries.join(tokens, first, last + 1)));
-    }
-
-    /** Where the name begins in "Prime Minister of Fiji Laisenia Qarase", which the recogniser takes for one. */
-    private int behindPost(List<Token> tokens, NameRun run) {
-        for (int i = run.first(); run.kind() == EntityKind.PERSON && i < run.last(); i++) {
-            if (tokens.get(i).text().equals("of")) {
-                int from = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
-                int end = Math.max(lexicon.countries().endOfName(tokens, from), lexicon.endOfBody(tokens, from));
-                if (end > from && end <= run.last()) {
-                    return end;
-                }
-            }
-        }
-        return run.first();
     }
 
     private boolean isTitleWord(Token token) {
@@ -173,7 +170,12 @@ final class NameFinder {
         if (last < first || opensSentence && !tokens.get(first).text().matches("[A-Z0-9-]{2,}")) {
             return Optional.empty();
         }
-        return Optional.of(new NameRun(first, last, EntityKind.ORGANIZATION, Countries.join(tokens, first, last + 1)));
+        boolean cut = isHyphenatedEnd(tokens, last);
+        boolean person =
+                posts.isBehind(tokens, first) || (cut || last > first) && posts.isBehindTitle(tokens, first, last);
+        EntityKind kind = person ? EntityKind.PERSON : EntityKind.ORGANIZATION;
+        int end = person && cut ? last + 2 : last;
+        return Optional.of(new NameRun(first, end, kind, Countries.join(tokens, first, end + 1)));
     }
 
     /** In a headline with capitals throughout, a capital says nothing. */

@@ -21,7 +21,8 @@ final class NameJoiner {
         List<NameRun> joined = new ArrayList<>();
         for (NameRun run : runs) {
             NameRun last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && isOneName(tokens, last, run)) {
+            boolean body = last != null && lexicon.endOfBody(tokens, last.first()) == last.last() + 1;
+            if (last != null && !body && isOneName(tokens, last, run)) {
                 joined.set(joined.size() - 1, new NameRun(last.first(), run.last(), EntityKind.PERSON, ""));
             } else if (isHyphenatedPair(tokens, run, lexicon)) {
                 joined.add(new NameRun(run.first(), run.first(), run.kind(), ""));

@@ -11,6 +11,8 @@ import parley.model.EntityKind;
  * or of one who is named in full in the same sentence. Two given names or two surnames are never brought together.
  */
 final class PersonNames {
+    private static final int LONG_NAME = 4;
+
     private final List<EntityDraft> persons = new ArrayList<>();
 
     EntityDraft add(EntityDraft person) {
@@ -44,10 +46,11 @@ final class PersonNames {
             return true;
         }
         if (b.length == 1) {
-            return a.length > 1 && (last(a).equals(b[0]) || tagged && isFamilyNameFirst(a, b[0]));
+            return a.length > 1
+                    && (last(a).equals(b[0]) || tagged && (isFamilyNameFirst(a, b[0]) || isWithin(a, b[0])));
         }
         if (a.length == 1) {
-            return last(b).equals(a[0]);
+            return last(b).equals(a[0]) || isWithin(b, a[0]);
         }
         return last(a).equals(last(b)) && (a[0].equals(b[0]) || isInitial(a[0], b[0]) || isInitial(b[0], a[0]));
     }
@@ -60,6 +63,13 @@ final class PersonNames {
 
     private static boolean isFamilyNameFirst(String[] full, String name) {
         return full.length <= 3 && full[0].equals(name);
+    }
+
+    /** "Lula" and "Luiz Inácio Lula da Silva": a long name may be called by a word inside it. */
+    private static boolean isWithin(String[] full, String name) {
+        return full.length >= LONG_NAME
+                && name.length() > 3
+                && List.of(full).subList(1, full.length - 1).contains(name);
     }
 
     private static String last(String[] words) {

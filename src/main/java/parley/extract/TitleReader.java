@@ -12,6 +12,9 @@ import parley.model.Token;
 final class TitleReader {
     private static final Set<String> PAST =
             Set.of("former", "ex", "late", "then", "ousted", "deposed", "onetime", "one-time");
+    /** "President of Chad", "envoy to Chad", "minister for trade". */
+    private static final Set<String> LINKS = Set.of("of", "to", "for");
+
     private static final int FARTHEST = 12;
 
     private final Lexicon lexicon;
@@ -62,7 +65,7 @@ final class TitleReader {
         while (i > 0 && i > end - FARTHEST && (isNamePart(tokens.get(i)) || isWithinName(tokens, i))) {
             i--;
         }
-        boolean isOf = i > 0 && i < end - 1 && tokens.get(i).text().equals("of") && isTitle(tokens.get(i - 1));
+        boolean isOf = i > 0 && i < end - 1 && LINKS.contains(tokens.get(i).text()) && isTitle(tokens.get(i - 1));
         return isOf ? i - 1 : -1;
     }
 
@@ -148,6 +151,9 @@ final class TitleReader {
     }
 
     private Optional<Named> countryOf(List<Token> tokens, int head, int end) {
+        if (head + 1 < end && !tokens.get(head + 1).text().equals("of")) {
+            return Optional.empty();
+        }
         int first = head + 2 < end && tokens.get(head + 2).text().equals("the") ? head + 3 : head + 2;
         return first < end
                 ? lexicon.countries()

@@ -1,0 +1,69 @@
+package parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import parley.model.EntityKind;
+import parley.model.Token;
+
+/** Parts the names of people from those of the posts and countries right in front of them: "President of Chad Anna Lind". */
+final class PostNames {
+    private static final int LONGEST_COUNTRY = 5;
+
+    private final Lexicon lexicon;
+
+    PostNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "Secretary-General of the United Nations Ban Ki-moon": the body ends where the name of its head begins. */
+    boolean isBody(List<Token> tokens, int first) {
+        int of = first > 0 && tokens.get(first - 1).text().equals("the") ? first - 2 : first - 1;
+        return of > 0
+                && tokens.get(of).text().equals("of")
+                && lexicon.isTitle(tokens.get(of - 1).text());
+    }
+
+    /** "President of South Korea Lee Myung-bak": a name right behind a post and its country is that of the one who holds it. */
+    boolean isBehind(List<Token> tokens, int name) {
+        int first = name > 0 && tokens.get(name - 1).text().equals(",") ? name - 1 : name;
+        for (int from = Math.max(1, first - LONGEST_COUNTRY); from < first; from++) {
+            if (lexicon.countries().endOfName(tokens, from) == first && isBody(tokens, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Secretary-General Ban Ki-moon": whoever has a post right before the name is a person. */
+    boolean isBehindTitle(List<Token> tokens, int first, int last) {
+        return first > 0
+                && lexicon.isTitle(tokens.get(first - 1).text())
+                && !lexicon.isFacility(tokens.get(last).text())
+                && lexicon.groupKind(tokens.get(last).lemma().toLowerCase(Locale.ROOT))
+                        .isEmpty();
+    }
+
+    /** "President of Vietnam Pham Duc Anh": the recogniser may take the country for a part of the name, or all for a place. */
+    NameRun withoutCountry(List<Token> tokens, NameRun run) {
+        int end = lexicon.countries().endOfName(tokens, run.first());
+        boolean cut = end > run.first()
+                && (run.kind() == EntityKind.PERSON && end <= run.last()
+                        || run.kind() == EntityKind.PLACE && end < run.last())
+                && isBody(tokens, run.first());
+        return cut ? new NameRun(end, run.last(), EntityKind.PERSON, "") : run;
+    }
+
+    /** Where the name begins in "Prime Minister of Fiji Laisenia Qarase", which the recogniser takes for one. */
+    int begin(List<Token> tokens, NameRun run) {
+        for (int i = run.first(); run.kind() == EntityKind.PERSON && i < run.last(); i++) {
+            if (tokens.get(i).text().equals("of")) {
+                int from = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
+                int end = Math.max(lexicon.countries().endOfName(tokens, from), lexicon.endOfBody(tokens, from));
+                if (end > from && end <= run.last()) {
+                    return end;
+                }
+            }
+        }
+        return run.first();
+    }
+}
