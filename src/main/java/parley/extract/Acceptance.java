@@ -42,8 +42,9 @@ final class Acceptance {
             return false;
         }
         return switch (frame.trigger().needs()) {
-            case "agent" -> frame.noun() ? !mention.arguments().isEmpty() : isMet(frame, present);
-            case "two" -> present.size() >= 2;
+            case "agent" ->
+                frame.noun() ? !mention.arguments().isEmpty() && !isOwnSession(frame, present) : isMet(frame, present);
+            case "two" -> present.size() >= 2 || areOfTwoSides(frame, present);
             case "person" -> present.size() >= 2 && hasPersonObject(frame, present);
             case "guest" -> present.size() >= 2 && isGuestReceived(frame, present);
             case "group" ->
@@ -89,17 +90,42 @@ final class Acceptance {
         return many && !hasObject;
     }
 
+    /** "The board left the rate alone at its monthly meeting": a body that sits, as bodies do. */
+    private static boolean isOwnSession(MeetingFrame frame, List<Argument> present) {
+        return frame.trigger().lemma().equals("meeting")
+                && frame.isOccasion()
+                && !frame.graph().children(frame.token(), "nmod:poss").isEmpty()
+                && !present.isEmpty()
+                && present.stream().map(a -> a.agent().entity()).distinct().count() == 1
+                && present.get(0).agent().entity().kind() == EntityKind.ORGANIZATION;
+    }
+
+    /** "Danish and Norwegian ministers sat down": one group, of two sides. */
+    private static boolean areOfTwoSides(MeetingFrame frame, List<Argument> present) {
+        SentenceGraph graph = frame.graph();
+        return !frame.noun()
+                && frame.trigger().takes("plural")
+                && graph.children(frame.token(), "obl:with").isEmpty()
+                && present.stream()
+                        .map(a -> a.agent().entity())
+                        .anyMatch(e -> e.kind() == EntityKind.GROUP && e.name().contains(" and "));
+    }
+
     /** A visit with somebody to see, who is named behind it: a person or group, or the country that a deal is signed with. */
     private static boolean isHosted(MeetingFrame frame, List<Argument> present) {
         SentenceGraph graph = frame.graph();
         boolean signs = frame.anchors().stream()
                 .flatMap(anchor -> graph.children(anchor, "advcl", "xcomp", "acl").stream())
                 .anyMatch(clause -> graph.lemma(clause).equals("sign"));
-        return present.size() >= 2
-                && present.stream().anyMatch(a -> a.agent().entity().isPerson())
-                && present.stream()
+        List<Argument> people = present.stream()
+                .filter(a ->
+                        signs || a.role() == Role.HOST || a.agent().entity().kind() != EntityKind.COUNTRY)
+                .toList();
+        return people.size() >= 2
+                && people.stream().anyMatch(a -> a.agent().entity().isPerson())
+                && people.stream()
                         .anyMatch(a -> a.agent().token() > frame.token()
-                                || signs && a.agent().entity().kind() == EntityKind.COUNTRY);
+                                || a.agent().entity().kind() == EntityKind.COUNTRY);
     }
 
     private static boolean hasPersonObject(MeetingFrame frame, List<Argument> present) {
@@ -116,7 +142,9 @@ final class Acceptance {
                         .skip(1)
                         .filter(a -> frame.trigger().subject() != Role.HOST || a.role() != Role.HOST)
                         .anyMatch(a -> a.agent().entity().isPerson()
-                                || a.agent().entity().kind() == EntityKind.GROUP && !isBare(a));
+                                || a.agent().entity().kind() == EntityKind.GROUP && !isBare(a)
+                                || DescriptionReader.HEADS_OF_STATE.contains(frame.graph()
+                                        .lemma(Math.max(0, a.agent().token()))));
     }
 
     private static boolean isAttended(MeetingFrame frame) {

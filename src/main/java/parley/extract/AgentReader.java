@@ -61,7 +61,8 @@ final class AgentReader {
                     : List.of(agent(graph, phrase.get(), head));
         }
         if (graph.hasTag(head, "PRP") || graph.hasTag(head, "WP")) {
-            return pronoun(graph, head);
+            List<Agent> meant = pronoun(graph, head);
+            return meant.isEmpty() ? speaker(graph, head) : meant;
         }
         List<Agent> bearers = apposedNames(graph, head);
         if (!bearers.isEmpty()) {
@@ -104,10 +105,26 @@ final class AgentReader {
                 .toList();
     }
 
+    /** "The Chilean government says it will talk": a body that speaks of itself. */
+    private List<Agent> speaker(SentenceGraph graph, int head) {
+        if (!graph.word(head).equals("it") && !graph.word(head).equals("they")) {
+            return List.of();
+        }
+        return graph.governors(head, "nsubj").stream()
+                .flatMap(verb -> graph.governors(verb, "ccomp").stream())
+                .flatMap(telling -> graph.children(telling, "nsubj").stream())
+                .filter(subject -> subject < head && graph.isNoun(subject))
+                .findFirst()
+                .map(subject -> read(graph, subject))
+                .orElse(List.of());
+    }
+
     /** "the Korean War", "the Lisbon Treaty": names of what nobody speaks for. */
-    private static boolean isThing(EntityDraft entity) {
+    private boolean isThing(EntityDraft entity) {
         String first = entity.name().split(" ", 2)[0];
-        return !entity.isPerson() && THINGS.contains(entity.surname()) || HEIGHTS.contains(first);
+        return !entity.isPerson() && lexicon.isWater(entity.name())
+                || !entity.isPerson() && THINGS.contains(entity.surname())
+                || HEIGHTS.contains(first);
     }
 
     /** "the group", "the company": the body that was named last before. */

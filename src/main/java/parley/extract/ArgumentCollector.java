@@ -9,6 +9,10 @@ import parley.model.Role;
 
 /** Collects who takes part in a meeting from the arcs around its trigger: one collector for all triggers. */
 final class ArgumentCollector {
+    private static final String[] AMONG = {
+        "nmod:between", "nmod:among", "nmod:amongst", "nmod:involving", "acl:involving"
+    };
+
     private final AgentReader agents;
     private final ArticleNames names;
     private final SideReader sides;
@@ -52,12 +56,9 @@ final class ArgumentCollector {
         SentenceGraph graph = frame.graph();
         List<Argument> found = new ArrayList<>();
         for (int noun : nouns(frame)) {
-            add(
-                    found,
-                    graph,
-                    graph.children(
-                            noun, "nmod:between", "nmod:among", "nmod:amongst", "nmod:involving", "acl:involving"),
-                    Role.PRINCIPAL);
+            if (frame.trigger().takes("between") || noun != frame.token()) {
+                add(found, graph, graph.children(noun, AMONG), Role.PRINCIPAL);
+            }
             sides.addWith(found, graph, noun);
             for (int involving : graph.children(noun, "acl")) {
                 if (graph.lemma(involving).equals("involve")
@@ -73,7 +74,7 @@ final class ArgumentCollector {
                 add(found, graph, graph.children(noun, "nmod:poss"), Role.PRINCIPAL);
             }
         }
-        sides.addJoined(found, graph, surface.joined(graph, frame.token()));
+        sides.addJoined(found, graph, surface.joined(graph, frame.token(), frame.trigger()));
         if (frame.trigger().takes("of")) {
             List<Integer> ofWhom = graph.children(frame.token(), "nmod:of", "nmod:by").stream()
                     .filter(head -> !isPlace(graph, head))

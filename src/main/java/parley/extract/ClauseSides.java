@@ -2,6 +2,7 @@ package parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Role;
@@ -45,17 +46,43 @@ final class ClauseSides {
                 addSubjects(found, graph, verbs.subjects(graph, verb), light.get());
             }
             sides.addWith(found, graph, verb);
+            if (frame.trigger().takes("to")) {
+                sides.add(found, graph, graph.children(verb, "obl:to", "iobj"), Role.PRINCIPAL);
+                sides.add(found, graph, graph.children(frame.token(), "nmod:to"), Role.PRINCIPAL);
+            }
         } else if (frame.hangsAs("nsubj")) {
             sides.add(found, graph, graph.children(verb, "obl:with", "obl:between", "obl:among"), Role.PRINCIPAL);
             if (graph.hasChildWithLemma(verb, Set.of("together"), "compound:prt", "advmod")) {
                 sides.add(found, graph, graph.children(verb, "obj"), Role.PRINCIPAL);
             }
+            addTeller(found, frame, verb);
             if (frame.hangsAs("nsubj:pass") && light.isPresent()) {
                 addSubjects(found, graph, graph.children(verb, "obl:by", "obl:agent"), light.get());
             }
         } else if (frame.hangsAs("obl", "nmod", "advcl")) {
             addOblique(found, frame, verb);
         }
+    }
+
+    /** "President Lind says a meeting with Okoro could take place": the holder of a post who tells of it is the other side. */
+    private void addTeller(List<Argument> found, MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        boolean oneSide = found.stream().map(a -> a.agent().entity()).distinct().count() == 1;
+        if (!oneSide || !found.get(0).agent().entity().isPerson() || !frame.isWithOnly()) {
+            return;
+        }
+        EntityDraft other = found.get(0).agent().entity();
+        graph.governors(verb, "ccomp").stream()
+                .flatMap(telling -> graph.children(telling, "nsubj").stream())
+                .flatMap(subject -> sides.read(graph, subject).stream())
+                .filter(teller -> teller.isNamed() && teller.entity() != other)
+                .filter(teller -> teller.entity()
+                        .context()
+                        .capacity()
+                        .filter(c -> !c.toLowerCase(Locale.ROOT).contains("spokes"))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(teller -> found.add(Argument.principal(teller)));
     }
 
     /** "is in talks", not "is a meeting". */
@@ -73,16 +100,35 @@ final class ClauseSides {
             addAbsent(found, graph, verb);
             return;
         }
+        if (lexicon.keepsAway(graph.lemma(verb)) && lexicon.takesPart(graph.lemma(verb), preposition)) {
+            sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
+            return;
+        }
         Optional<Integer> taking = takingPart(graph, verb, preposition);
         if (taking.isPresent() || sidesNamed && frame.isWithOnly()) {
             int at = taking.orElse(verb);
+            int known = found.size();
             sides.add(found, graph, verbs.subjects(graph, at), Role.PRINCIPAL);
+            if (taking.isEmpty() && found.size() == known) {
+                addOwners(found, graph, verb);
+            }
             sides.addWith(found, graph, at);
             if (lexicon.bringsObject(graph.lemma(at))) {
                 sides.add(found, graph, graph.children(at, "obj"), Role.PRINCIPAL);
             }
         } else if (occasions.contains(preposition)) {
             speaker(graph, verb).ifPresent(at -> addSpeaker(found, frame, at));
+        }
+    }
+
+    /** "Lind's remarks came after talks with Okoro": they are hers. */
+    private void addOwners(List<Argument> found, SentenceGraph graph, int verb) {
+        for (int subject : graph.children(verb, "nsubj")) {
+            for (int owner : graph.children(subject, "nmod:poss")) {
+                sides.read(graph, owner).stream()
+                        .filter(agent -> agent.entity().isPerson())
+                        .forEach(agent -> found.add(Argument.principal(agent)));
+            }
         }
     }
 

@@ -29,6 +29,7 @@ final class Lexicon {
     private final Map<String, Optional<MeetingStatus>> participatingStatus = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
     private final Set<String> telling = WordList.words("visits.tsv", "telling");
+    private final Set<String> waters = WordList.words("no-agents.tsv", "water");
     private final Countries countries = new Countries();
 
     /** A verb that lends its subject to its object, a meeting noun. */
@@ -114,6 +115,11 @@ final class Lexicon {
 
     boolean isFacility(String word) {
         return facilities.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name is that of a river or sea: "the Danube talks" are about it. */
+    boolean isWater(String name) {
+        return waters.contains(name);
     }
 
     boolean isVetoed(String trigger, String slot, String lemma) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.model.EdtfDate;
+import parley.model.EntityKind;
 
 /** Brings the mentions of one meeting in an article together, and keeps different meetings apart. */
 final class MentionMerger {
@@ -61,6 +63,9 @@ final class MentionMerger {
                     && (mention.pointsBack()
                             || mention.sentence() == draft.last().sentence());
         }
+        if (standFor(told, known) && mention.sentence() - draft.last().sentence() <= NEXT) {
+            return true;
+        }
         long shared = told.stream().filter(known::contains).count();
         if (shared == told.size() || shared == known.size() && shared > 0) {
             return told.size() > 1
@@ -70,6 +75,21 @@ final class MentionMerger {
                                     || mention.sentence() == draft.last().sentence());
         }
         return shared >= 2;
+    }
+
+    /** "Chad and Peru held talks. Foreign ministers A (Chad) and B (Peru) met for an hour": the same two sides. */
+    private static boolean standFor(List<EntityDraft> people, Set<EntityDraft> countries) {
+        Set<String> sides =
+                people.stream().flatMap(p -> p.context().country().stream()).collect(Collectors.toSet());
+        return people.size() >= 2
+                && people.stream()
+                        .allMatch(p -> p.isPerson() && p.context().country().isPresent())
+                && countries.stream().allMatch(c -> c.kind() == EntityKind.COUNTRY)
+                && sides.equals(countries.stream().map(c -> usual(c.name())).collect(Collectors.toSet()));
+    }
+
+    private static String usual(String country) {
+        return country.replaceFirst("^[Tt]he ", "");
     }
 
     /** "B and C attend the summit": who goes there is told after the summit was told of. */

@@ -9,6 +9,9 @@ import parley.model.MeetingStatus;
 final class NounReality {
     private static final Set<String> AFTER = Set.of("during", "at", "upon");
     private static final Set<String> ARRIVING = Set.of("arrive", "land");
+    /** "talks aimed at a truce": what the meeting is for, and nothing of whether it is held. */
+    private static final Set<String> PURPOSE = Set.of("aim", "intend");
+
     private static final Set<String> LATER = Set.of("after", "following", "since");
 
     /** What may end goes on: "may break off the talks". */
@@ -33,8 +36,9 @@ final class NounReality {
             }
             for (int modifier : graph.children(noun, "amod", "compound", "advmod", "acl")) {
                 Optional<Lexicon.Cue> cue = lexicon.cue(graph.word(modifier), "adjective")
-                        .or(() ->
-                                lexicon.cue(graph.lemma(modifier), "verb").filter(c -> graph.hasTag(modifier, "VBN")));
+                        .or(() -> lexicon.cue(graph.lemma(modifier), "verb")
+                                .filter(c -> graph.hasTag(modifier, "VBN"))
+                                .filter(c -> !PURPOSE.contains(graph.lemma(modifier))));
                 if (cue.isPresent()) {
                     return cue.map(c -> new Reality(c.status(), c.certainty()));
                 }

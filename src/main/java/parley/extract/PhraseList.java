@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.model.EntityKind;
 
 /**
  * Reads a list of noun phrases off the surface ("A, B and the leader of C"), for where the parse has lost it. Names with
@@ -53,6 +54,22 @@ final class PhraseList {
         return new Heads(withoutModifiers(graph, heads.subList(0, closed)), closedEnd);
     }
 
+    /** "Lind, Okoro" at the beginning of a headline, which leaves out the "and". */
+    Heads pairInFront(SentenceGraph graph) {
+        int sentence = graph.sentence().index();
+        Optional<NamePhrase> one = names.at(sentence, 0);
+        int comma = one.map(name -> name.last() + 1).orElse(graph.size());
+        if (comma + 1 >= graph.size() || !graph.word(comma).equals(",")) {
+            return new Heads(List.of(), 0);
+        }
+        return names.at(sentence, comma + 1)
+                .filter(two -> two.entity() != one.get().entity()
+                        && two.entity().kind() == one.get().entity().kind()
+                        && (two.entity().isPerson() || two.entity().kind() == EntityKind.COUNTRY))
+                .map(two -> new Heads(List.of(one.get().last(), two.last()), two.last() + 1))
+                .orElse(new Heads(List.of(), 0));
+    }
+
     private List<Integer> withoutModifiers(SentenceGraph graph, List<Integer> heads) {
         return heads.stream()
                 .filter(head -> !lexicon.countries().isShortAdjective(graph, head))
@@ -92,6 +109,9 @@ final class PhraseList {
         Optional<NamePhrase> name = names.at(sentence, i);
         if (name.isPresent()) {
             int last = name.get().last();
+            if (last + 1 < graph.size() && graph.hasTag(last + 1, "POS")) {
+                return phrase(graph, last + 2).or(() -> Optional.of(new Heads(List.of(last), last + 1)));
+            }
             boolean modifies = last + 1 < graph.size()
                     && !name.get().entity().isPerson()
                     && graph.isNoun(last + 1)
@@ -150,6 +170,7 @@ final class PhraseList {
                 || tag.equals("POS")
                 || tag.equals("VBN") && !graph.word(token).equals("met")
                 || tag.equals("HYPH")
-                || graph.word(token).equals("both");
+                || graph.word(token).equals("both")
+                || graph.word(token).equals("acting");
     }
 }

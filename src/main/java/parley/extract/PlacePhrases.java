@@ -68,9 +68,13 @@ final class PlacePhrases {
     }
 
     /** What a place is said to be in: "the palace in Rome", "Maputo, Mozambique". */
-    private static List<Integer> inner(SentenceGraph graph, int head) {
+    private List<Integer> inner(SentenceGraph graph, int head) {
         List<Integer> inner = new ArrayList<>(
                 graph.children(head, "nmod:in", "nmod:at", "appos", "nmod:of", "nmod:near", "dep", "nmod:on"));
+        Optional<NamePhrase> next = names.at(graph.sentence().index(), Math.min(head + 2, graph.size() - 1));
+        if (next.filter(name -> SideReader.isLeading(graph, name.last())).isPresent()) {
+            return inner;
+        }
         if (head + 2 < graph.size()
                 && graph.word(head + 1).equals(",")
                 && !inner.contains(head + 2)

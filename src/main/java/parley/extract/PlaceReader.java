@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.model.EntityKind;
+import parley.model.Role;
 
 /** Reads where a meeting is from the phrases that hang on its trigger and its clause. */
 final class PlaceReader {
     private static final String[] AT = {"in", "at", "on", "near", "outside", "inside", "within", "aboard"};
 
     private static final Set<String> DEALING = Set.of("sign", "reach", "initial", "seal", "ink");
+
+    private static final int NEAR_TOPIC = 5;
 
     private final ArticleNames names;
     private final Lexicon lexicon;
@@ -41,9 +44,9 @@ final class PlaceReader {
                 if (preposition.equals("on") && anchor == frame.token() && frame.noun()) {
                     continue;
                 }
-                for (int head : graph.children(anchor, "obl:" + preposition, "nmod:" + preposition)) {
-                    phrases.add(found, graph, head);
-                }
+                graph.children(anchor, "obl:" + preposition, "nmod:" + preposition).stream()
+                        .filter(head -> !isRegionOfTopic(graph, anchor, head))
+                        .forEach(head -> phrases.add(found, graph, head));
             }
         }
         for (Argument argument : arguments) {
@@ -53,6 +56,12 @@ final class PlaceReader {
                 graph.children(argument.agent().token(), "nmod:in", "nmod:at")
                         .forEach(head -> phrases.add(found, graph, head));
             }
+        }
+        if (frame.trigger().subject() == Role.HOST) {
+            graph.children(frame.token(), "obj").stream()
+                    .filter(guests -> graph.isPlural(guests))
+                    .flatMap(guests -> graph.children(guests, "nmod:in", "nmod:at").stream())
+                    .forEach(head -> phrases.add(found, graph, head));
         }
         graph.children(frame.token(), "nmod:between", "nmod:with").stream()
                 .flatMap(side -> graph.children(side, "nmod:in", "nmod:at").stream())
@@ -70,6 +79,20 @@ final class PlaceReader {
                 .anyMatch(a ->
                         a.agent().entity() == p.entity() && a.agent().entity().kind() != EntityKind.COUNTRY));
         return found.stream().distinct().toList();
+    }
+
+    /** "a summit on security in the Sahel": a region with "the", right behind the topic, is where the topic is. */
+    private boolean isRegionOfTopic(SentenceGraph graph, int anchor, int head) {
+        boolean region = names.at(graph.sentence().index(), head)
+                .filter(p -> p.entity().kind() == EntityKind.PLACE && p.nameFirst() > 1)
+                .filter(p -> graph.word(p.nameFirst() - 1).equals("the")
+                        || graph.word(p.nameFirst()).equals("the"))
+                .filter(p -> !lexicon.isFacility(p.entity().surname()))
+                .isPresent();
+        return region
+                && graph.isNoun(anchor)
+                && graph.children(anchor, "nmod:on", "nmod:about", "nmod:over").stream()
+                        .anyMatch(topic -> topic > anchor && topic < head && head - topic <= NEAR_TOPIC);
     }
 
     /** "stormed a camp in Mali after talks": where that is tells nothing of the talks, but "signed in Lima after talks" does. */
@@ -93,6 +116,11 @@ final class PlaceReader {
                 anchors.add(relative);
                 anchors.addAll(graph.children(relative, "xcomp"));
             }
+            frame.verb().stream()
+                    .flatMap(verb -> graph.children(verb, "advcl:to", "acl:to").stream())
+                    .filter(held -> graph.lemma(held).equals("hold")
+                            && !graph.children(held, "aux:pass").isEmpty())
+                    .forEach(anchors::add);
         }
         return anchors;
     }
@@ -168,7 +196,8 @@ final class PlaceReader {
         SentenceGraph graph = frame.graph();
         for (int compound : graph.children(frame.token(), "compound")) {
             names.at(graph.sentence().index(), compound)
-                    .filter(p -> p.entity().kind() == EntityKind.PLACE)
+                    .filter(p -> p.entity().kind() == EntityKind.PLACE
+                            && !lexicon.isWater(p.entity().name()))
                     .ifPresent(p -> phrases.add(found, graph, compound));
         }
     }

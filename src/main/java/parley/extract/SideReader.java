@@ -1,12 +1,16 @@
 package parley.extract;
 
 import java.util.List;
+import java.util.Set;
 import parley.model.EntityKind;
 import parley.model.Role;
 
 /** Reads the sides of a meeting from noun phrases, and leaves out names that merely stand beside it. */
 final class SideReader {
     private static final String[] WITH = {"obl:with", "nmod:with", "obl:alongside", "nmod:alongside"};
+
+    /** ", with unions expected to protest": what is to come, beside the meeting. */
+    private static final Set<String> OUTLOOK = Set.of("expect", "set", "schedule", "due", "prepare", "plan");
 
     private final AgentReader agents;
     private final ArticleNames names;
@@ -44,10 +48,16 @@ final class SideReader {
     /** "with the United States wading into the dispute": a clause of its own. */
     private boolean isAbsolute(SentenceGraph graph, int head) {
         boolean named = names.at(graph.sentence().index(), head).isPresent();
-        return named
-                && graph.children(head, "acl").stream()
-                        .anyMatch(clause -> graph.hasTag(clause, "VBG")
-                                && graph.children(clause, "punct").stream().noneMatch(p -> p < clause));
+        boolean behindComma = graph.children(head, "case").stream()
+                .anyMatch(with -> with > 0 && graph.word(with - 1).equals(","));
+        boolean expected = behindComma
+                && graph.children(head, "acl").stream().anyMatch(clause -> OUTLOOK.contains(graph.lemma(clause)));
+        return expected
+                || named
+                        && graph.children(head, "acl").stream()
+                                .anyMatch(clause -> graph.hasTag(clause, "VBG")
+                                        && graph.children(clause, "punct").stream()
+                                                .noneMatch(p -> p < clause));
     }
 
     /** "in Geneva", and the country in "in Lima, Peru": where something is, and no one who acts. */

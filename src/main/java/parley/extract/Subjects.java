@@ -38,6 +38,10 @@ final class Subjects {
             "demand",
             "appeal");
 
+    /** "accused Chile of walking out": it is the blamed who did it. */
+    private static final Set<String> BLAMING = Set.of(
+            "accuse", "suspect", "blame", "criticise", "criticize", "denounce", "condemn", "thank", "praise", "fine");
+
     private static final int HIGHEST = 4;
     private static final Set<String> GOAL = Set.of("to", "in", "into", "at", "from", "via");
 
@@ -85,6 +89,19 @@ final class Subjects {
     }
 
     private static List<Integer> borrowed(SentenceGraph graph, int verb, int climbed) {
+        if (graph.hasTag(verb, "VBG")) {
+            Optional<Integer> ruler = graph.governor(verb, "obl", "advcl");
+            List<Integer> blamed = ruler.filter(v -> BLAMING.contains(graph.lemma(v)))
+                    .map(v -> graph.children(v, "obj", "nsubj:pass"))
+                    .orElse(List.of());
+            if (!blamed.isEmpty()) {
+                return blamed;
+            }
+            if (graph.governors(verb, "advcl").isEmpty()
+                    && ruler.filter(graph::isVerb).isPresent()) {
+                return of(graph, ruler.get(), climbed + 1);
+            }
+        }
         Optional<Integer> above = graph.governor(verb, "xcomp", "advcl", "conj", "ccomp", "parataxis", "dep");
         if (above.isPresent() && isInfinite(graph, verb)) {
             boolean ownPurpose = graph.governors(verb, "xcomp").isEmpty() || GOING.contains(graph.lemma(above.get()));

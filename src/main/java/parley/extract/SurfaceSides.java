@@ -18,9 +18,10 @@ final class SurfaceSides {
     }
 
     /** The phrases after "with" or "between" behind a trigger, before the next clause begins. */
-    List<Integer> joined(SentenceGraph graph, int trigger) {
+    List<Integer> joined(SentenceGraph graph, int trigger, Trigger taking) {
         for (int i = trigger + 1; i < graph.size() && i <= trigger + WINDOW; i++) {
-            if (JOINING.contains(graph.word(i))) {
+            String word = graph.word(i);
+            if (JOINING.contains(word) && (taking.takes(word) || word.equals("alongside"))) {
                 return phrases.at(graph, i + 1).tokens();
             }
             if (STOPS.contains(graph.word(i))
@@ -81,6 +82,10 @@ final class SurfaceSides {
         int start = end;
         while (start > 0 && !STOPS.contains(graph.word(start - 1)) && !graph.isVerb(start - 1)) {
             start--;
+        }
+        PhraseList.Heads pair = start == 0 ? phrases.pairInFront(graph) : new PhraseList.Heads(List.of(), 0);
+        if (!pair.tokens().isEmpty() && pair.end() == end) {
+            return pair.tokens();
         }
         for (int s = start; s < end; s++) {
             boolean clean = s == 0

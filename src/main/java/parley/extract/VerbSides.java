@@ -48,7 +48,7 @@ final class VerbSides {
     private void addJoined(List<Argument> found, MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
         if (!frame.trigger().takes("parsed")) {
-            sides.addJoined(found, graph, surface.joined(graph, frame.token()));
+            sides.addJoined(found, graph, surface.joined(graph, frame.token(), frame.trigger()));
             return;
         }
         List<Argument> behindTopic = new ArrayList<>();

@@ -25,7 +25,9 @@ final class Vetoes {
                 .anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
         boolean occasion = graph.children(token, "obl:at", "obl:during").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "at", graph.lemma(o)));
-        return object || subject || occasion || isBorder(graph, token, lemma);
+        boolean purpose =
+                graph.children(token, "obl:for").stream().anyMatch(o -> lexicon.isVetoed(lemma, "for", graph.lemma(o)));
+        return object || subject || occasion || purpose || isBorder(graph, token, lemma);
     }
 
     /** "where Peru, Chile and Bolivia meet": lands do, without a day. */

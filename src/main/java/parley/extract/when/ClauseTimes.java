@@ -119,7 +119,7 @@ final class ClauseTimes {
             return Optional.of(Bond.CLAUSE);
         }
         int head = clauses.headOf(time.mention().span());
-        if (isOfSomethingApart(time)) {
+        if (isOfSomethingApart(time) || isSinceLastOne(time)) {
             return Optional.empty();
         }
         Set<Integer> way = clauses.upToClause(head);
@@ -154,6 +154,20 @@ final class ClauseTimes {
                 && before != trigger
                 && clauses.hasTag(before, "NN", "NNS")
                 && clauses.governors(before).stream().anyMatch(d -> words.apart(d) || isMeasuredFrom(d));
+    }
+
+    /** "their first talks since 2028": the year is that of the talks before these. */
+    private boolean isSinceLastOne(TimeExpression time) {
+        int first = 0;
+        while (first < sentence.tokens().size()
+                && !time.mention().span().overlaps(sentence.tokens().get(first).span())) {
+            first++;
+        }
+        return first > 1
+                && sentence.tokens().get(first - 1).text().equals("since")
+                && sentence.tokens().subList(0, first - 1).stream()
+                        .anyMatch(token ->
+                                token.text().equals("first") || token.pos().equals("JJS"));
     }
 
     /** "a day after the vote", "the eve of the vote": it is counted from. */
