@@ -45,7 +45,8 @@ final class Absentees {
                 .filter(DECLINING::contains)
                 .isPresent();
         boolean away = TAKING_PART.contains(graph.lemma(verb)) && (isNegated(graph, verb) || declines);
-        if (!away || !frame.noun() || frame.hangsAs("nsubj")) {
+        boolean pointsBack = frame.trigger().needs().equals("back");
+        if (!away || !frame.noun() && !pointsBack || frame.hangsAs("nsubj")) {
             return;
         }
         boolean bilateral =

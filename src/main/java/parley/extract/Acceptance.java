@@ -21,7 +21,20 @@ final class Acceptance {
             "offer",
             "ask",
             "urge",
-            "convey");
+            "convey",
+            "apologise",
+            "apologize",
+            "brief",
+            "inform",
+            "warn",
+            "assure",
+            "invite",
+            "complain",
+            "protest",
+            "demand");
+
+    private static final Set<String> OFFICIALS = Set.of(
+            "minister", "leader", "president", "envoy", "negotiator", "diplomat", "delegate", "official", "governor");
 
     private static final Set<String> LABELS = Set.of("as", "``", "\"", "“", "'", "‘", "for", ":", "'s", "’s");
     private static final Set<String> ENDS = Set.of(".", ";", "and", "but", "after", "before", "while", "when");
@@ -51,7 +64,9 @@ final class Acceptance {
                 !present.isEmpty()
                         && present.stream().anyMatch(a -> !a.agent().entity().isPerson());
             case "summit" ->
-                frame.noun() ? present.size() >= 2 || present.size() == 1 && isAttended(frame) : present.size() >= 2;
+                frame.noun()
+                        ? present.size() >= 2 || present.size() == 1 && isAttended(frame)
+                        : present.size() >= 2 || areOfficials(frame, present);
             case "host" -> isHosted(frame, present);
             case "back" -> false;
             case "call" -> present.size() >= 2 && isCallToSomeone(frame, present);
@@ -88,6 +103,18 @@ final class Acceptance {
                 || !graph.token(present.get(0).agent().token()).pos().equals("NN");
         boolean many = kind == EntityKind.GROUP && plural || kind == EntityKind.ORGANIZATION;
         return many && !hasObject;
+    }
+
+    /** "Ministers from eleven states gathered": people with posts, of more than one country. */
+    private static boolean areOfficials(MeetingFrame frame, List<Argument> present) {
+        boolean before = !frame.graph().children(frame.token(), "obl:ahead_of").isEmpty()
+                || frame.graph().hasChildWithLemma(frame.token(), Set.of("ahead"), "advmod");
+        return present.size() == 1
+                && !before
+                && present.get(0).agent().token() >= 0
+                && OFFICIALS.contains(frame.graph().lemma(present.get(0).agent().token()))
+                && frame.graph().isPlural(present.get(0).agent().token())
+                && !isBare(present.get(0));
     }
 
     /** "The board left the rate alone at its monthly meeting": a body that sits, as bodies do. */

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.model.Dependency;
 
 /** Finds the triggers of a sentence, and for each the word of the clause that it hangs on. */
 final class FrameFinder {
+    private static final Set<String> PHRASE_ENDS =
+            Set.of(".", ",", ";", "and", "but", "while", "too", "also", "as", "instead");
     private static final Set<String> PHONE = Set.of("phone", "telephone");
     private static final Set<String> VIDEO = Set.of("video", "virtual", "online", "videoconference");
+
+    private static final int FARTHEST_THING = 3;
 
     private final Lexicon lexicon;
     private final Vetoes vetoes;
@@ -29,12 +34,8 @@ final class FrameFinder {
 
     /** Whether any word of a sentence is a trigger, before there is a parse. */
     boolean hasTrigger(SentenceGraph graph) {
-        for (int token = 0; token < graph.size(); token++) {
-            if (trigger(graph, token).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, graph.size())
+                .anyMatch(token -> trigger(graph, token).isPresent());
     }
 
     private Optional<Trigger> trigger(SentenceGraph graph, int token) {
@@ -45,8 +46,7 @@ final class FrameFinder {
             return Optional.empty();
         }
         String lemma = graph.lemma(token);
-        boolean singularTalk = lemma.equals("talk") && !graph.word(token).endsWith("s");
-        if (singularTalk) {
+        if (lemma.equals("talk") && !graph.word(token).endsWith("s")) {
             return Optional.empty();
         }
         boolean afterPhone = token > 0 && PHONE.contains(graph.word(token - 1));
@@ -66,7 +66,16 @@ final class FrameFinder {
             boolean down = token + 1 < graph.size() && graph.word(token + 1).equals("down");
             return down ? lexicon.verb("sit down") : Optional.empty();
         }
-        return lexicon.verb(lemma);
+        boolean part = lemma.equals("take")
+                && token + 1 < graph.size()
+                && graph.word(token + 1).equals("part");
+        Optional<Trigger> trigger = lexicon.verb(part ? "take part" : lemma);
+        return trigger.filter(t -> !t.needs().equals("back") || endsPhrase(graph, part ? token + 2 : token + 1));
+    }
+
+    /** "They took part.", "did not attend, and": nothing says at what. */
+    private static boolean endsPhrase(SentenceGraph graph, int next) {
+        return next >= graph.size() || PHRASE_ENDS.contains(graph.word(next));
     }
 
     private Optional<MeetingFrame> frame(SentenceGraph graph, int token) {
@@ -129,14 +138,23 @@ final class FrameFinder {
                 .map(verb -> new Dependency(verb, noun, "obl:for"));
     }
 
-    /** "signed a treaty at the talks": the parser hangs the talks on the treaty. */
+    /** "signed a treaty on trade at the talks": the parser hangs the talks on the treaty, or on the trade. */
     private static Optional<Dependency> behindObject(SentenceGraph graph, int noun) {
-        return graph.governors(noun).stream()
-                .filter(arc ->
-                        arc.relation().equals("nmod:at") || arc.relation().equals("nmod:during"))
-                .flatMap(arc -> graph.governors(arc.governor(), "obj").stream()
-                        .map(verb -> new Dependency(verb, noun, arc.relation().replace("nmod", "obl"))))
-                .findFirst();
+        for (Dependency arc : graph.governors(noun)) {
+            if (arc.relation().equals("nmod:at") || arc.relation().equals("nmod:during")) {
+                int thing = arc.governor();
+                for (int step = 0; step < FARTHEST_THING; step++) {
+                    Optional<Integer> verb =
+                            graph.governor(thing, "obj", "obl:on").filter(graph::isVerb);
+                    if (verb.isPresent()) {
+                        return Optional.of(
+                                new Dependency(verb.get(), noun, arc.relation().replace("nmod", "obl")));
+                    }
+                    thing = graph.governor(thing, "nmod").orElse(thing);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "arrives ahead of the summit", where the parser hangs the summit on "ahead". */

@@ -46,14 +46,15 @@ record MeetingMention(
     /** Whether the words point back to a meeting that was told of before: "the talks", "their meeting". */
     boolean pointsBack() {
         SentenceGraph graph = frame.graph();
-        return frame.noun()
-                && graph.children(frame.token(), "det", "nmod:poss").stream()
-                        .map(graph::word)
-                        .anyMatch(w -> w.equals("the")
-                                || w.equals("their")
-                                || w.equals("this")
-                                || w.equals("these")
-                                || w.equals("its"));
+        return needsOther() && !frame.noun()
+                || frame.noun()
+                        && graph.children(frame.token(), "det", "nmod:poss").stream()
+                                .map(graph::word)
+                                .anyMatch(w -> w.equals("the")
+                                        || w.equals("their")
+                                        || w.equals("this")
+                                        || w.equals("these")
+                                        || w.equals("its"));
     }
 
     /** Whether it names one side alone, and a body: "the Kremlin wants talks on grain", told of a meeting to come. */

@@ -56,7 +56,11 @@ final class MentionMerger {
             return false;
         }
         if (mention.needsOther() || isAttended(draft, mention)) {
-            return mention.pointsBack() && mention.sentence() - draft.last().sentence() <= NEXT;
+            boolean later =
+                    mention.frame().noun() || mention.sentence() > draft.last().sentence();
+            return later
+                    && mention.pointsBack()
+                    && mention.sentence() - draft.last().sentence() <= NEXT;
         }
         if (told.isEmpty()) {
             return near

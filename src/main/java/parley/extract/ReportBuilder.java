@@ -109,7 +109,9 @@ final class ReportBuilder {
     /** The first mention that says it outright; a cancellation, refusal or denial told later has the last word. */
     private static Reality reality(ReportDraft draft) {
         List<MeetingMention> outright = draft.mentions().stream()
-                .filter(m -> m.frame().verb().isPresent() && m.frame().hangsAs("self", "obj", "nsubj"))
+                .filter(m -> !m.needsOther()
+                        && m.frame().verb().isPresent()
+                        && m.frame().hangsAs("self", "obj", "nsubj"))
                 .toList();
         List<MeetingMention> telling = outright.isEmpty() ? draft.mentions() : outright;
         return telling.stream()

@@ -153,7 +153,12 @@ final class VerbReality {
                 && graph.children(verb, "advcl").stream().noneMatch(c -> graph.hasChildWithLemma(c, IF, "mark"));
         boolean byOthers = graph.children(verb, "nsubj").stream().noneMatch(s -> graph.hasTag(s, "PRP"))
                 && graph.lemma(telling).equals("say");
-        return would && (byOthers || ANNOUNCING.contains(graph.lemma(telling)));
+        boolean dated = graph.children(verb, "obl").stream().anyMatch(day -> graph.sentence().times().stream()
+                .anyMatch(t -> t.mention().span().overlaps(graph.token(day).span())));
+        return would
+                && (byOthers
+                        || dated && graph.lemma(telling).equals("say")
+                        || ANNOUNCING.contains(graph.lemma(telling)));
     }
 
     /** "became the first to meet him" tells what was done, though it has no tense. */
