@@ -22,12 +22,15 @@ import parley.model.PublicationDate;
 /**
  * Learns the weights of {@link Confidence} from items whose meetings people have marked, in the format of the gold of
  * whole meetings. Arguments: the weights file to write, then gold files. A report counts as right if a marked meeting
- * of its item shares a trigger or a participant with it.
+ * of its item shares a trigger or a participant with it. How far the confidence can be relied on is then told from
+ * weights that were learnt without the item: each tenth of the reports is judged by what the other nine teach.
  */
 final class ConfidenceTraining {
     private static final int STEPS = 4000;
     private static final double RATE = 0.05;
     private static final double PULL = 0.02;
+    private static final int FOLDS = 10;
+    private static final int BINS = 10;
 
     private ConfidenceTraining() {}
 
@@ -50,6 +53,53 @@ final class ConfidenceTraining {
         Files.writeString(Path.of(args[0]), String.join("\n", header) + "\n" + rows);
         System.out.println(judged.size() + " reports, "
                 + judged.stream().filter(Judged::right).count() + " right");
+        crossValidate(judged);
+    }
+
+    /** Prints how many were right of those with a confidence, each learnt from the others. */
+    private static void crossValidate(List<Judged> judged) {
+        int[] counts = new int[BINS];
+        int[] right = new int[BINS];
+        double[] sums = new double[BINS];
+        double error = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Judged> others = new ArrayList<>();
+            for (int i = 0; i < judged.size(); i++) {
+                if (i % FOLDS != fold) {
+                    others.add(judged.get(i));
+                }
+            }
+            Map<Feature, Double> weights = learn(others);
+            for (int i = fold; i < judged.size(); i += FOLDS) {
+                double probability = probability(weights, judged.get(i));
+                int bin = Math.min(BINS - 1, (int) (probability * BINS));
+                int truth = judged.get(i).right() ? 1 : 0;
+                counts[bin]++;
+                right[bin] += truth;
+                sums[bin] += probability;
+                error += (probability - truth) * (probability - truth);
+            }
+        }
+        for (int bin = 0; bin < BINS; bin++) {
+            if (counts[bin] > 0) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "below %.1f: %d reports, %d right, mean confidence %.3f%n",
+                        (bin + 1.0) / BINS,
+                        counts[bin],
+                        right[bin],
+                        sums[bin] / counts[bin]);
+            }
+        }
+        System.out.printf(Locale.ROOT, "mean squared error %.3f%n", error / judged.size());
+    }
+
+    private static double probability(Map<Feature, Double> weights, Judged one) {
+        double sum = 0;
+        for (Feature feature : Feature.values()) {
+            sum += weights.get(feature) * one.features().get(feature);
+        }
+        return 1 / (1 + Math.exp(-sum));
     }
 
     private static List<Judged> judge(Path gold) throws IOException {
@@ -101,11 +151,7 @@ final class ConfidenceTraining {
         for (int step = 0; step < STEPS; step++) {
             Map<Feature, Double> slope = new EnumMap<>(Feature.class);
             for (Judged one : judged) {
-                double sum = 0;
-                for (Feature feature : Feature.values()) {
-                    sum += weights.get(feature) * one.features().get(feature);
-                }
-                double error = (one.right() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+                double error = (one.right() ? 1 : 0) - probability(weights, one);
                 one.features().forEach((feature, value) -> slope.merge(feature, error * value, Double::sum));
             }
             for (Feature feature : Feature.values()) {
