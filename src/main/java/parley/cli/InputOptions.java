@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -73,6 +74,12 @@ final class InputOptions {
             defaultValue = "2")
     private int threads;
 
+    @Option(
+            names = "--article-timeout",
+            paramLabel = "SECONDS",
+            description = "Leave out an article that takes longer than this (default: ${DEFAULT-VALUE}).")
+    private long articleTimeout = PipelineOptions.DEFAULT.longest().toSeconds();
+
     @Option(names = "--strict", description = "End with exit code 3 if any article is rejected.")
     private boolean strict;
 
@@ -92,7 +99,7 @@ final class InputOptions {
                 fields,
                 IngestOptions.DEFAULT.maxBytes(),
                 follow.options());
-        return new PipelineOptions(ingest, depth, threads);
+        return new PipelineOptions(ingest, depth, threads, Duration.ofSeconds(articleTimeout));
     }
 
     boolean isStrict() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.failure.TimeUp;
 import parley.model.EdtfDate;
 import parley.model.EntityKind;
 
@@ -18,6 +19,7 @@ final class MentionMerger {
     List<ReportDraft> merge(List<MeetingMention> mentions) {
         List<ReportDraft> drafts = new ArrayList<>();
         for (MeetingMention mention : mentions) {
+            TimeUp.check();
             Optional<ReportDraft> same = findSame(drafts, mention);
             if (same.isEmpty() && mention.isEcho()) {
                 findToCome(drafts, mention).ifPresent(draft -> draft.add(mention.withoutArguments()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import parley.extract.when.MeetingTimes;
+import parley.failure.TimeUp;
 import parley.model.AnnotatedArticle;
 import parley.model.ArticleEntity;
 import parley.model.ExtractedArticle;
@@ -49,6 +50,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
         ReportBuilder builder = new ReportBuilder(names, lexicon, confidence, draft -> numbers.getOrDefault(draft, 0));
         List<Report> reports = new ArrayList<>();
         for (ReportDraft draft : drafts) {
+            TimeUp.check();
             reports.add(builder.build(reports.size() + 1, draft));
         }
         return new ExtractedArticle(article, entities, reports);
@@ -59,6 +61,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
         MentionReader reader = new MentionReader(names, lexicon, times);
         List<MeetingMention> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
+            TimeUp.check();
             if (!sentence.dependencies().isEmpty()) {
                 mentions.addAll(reader.read(new SentenceGraph(sentence)));
             }
@@ -74,6 +77,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
     private void addDelegations(AnnotatedArticle article, ArticleNames names, List<ReportDraft> drafts) {
         DelegationReader delegations = new DelegationReader(names, lexicon.countries());
         for (Sentence sentence : article.sentences()) {
+            TimeUp.check();
             List<DelegationReader.Member> members = delegations.read(sentence);
             drafts.stream()
                     .filter(d -> d.isNear(sentence.index()))

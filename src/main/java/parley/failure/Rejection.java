@@ -15,6 +15,8 @@ public record Rejection(String article, Reason reason, String detail) {
         WRONG_ENCODING,
         NOT_ENGLISH,
         TOO_LARGE,
+        /** The work on it took longer than it may. */
+        TOO_SLOW,
         BROKEN_RECORD,
         NON_CONFORMING,
         /** A fault of the program, which this article brought to light. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.failure.TimeUp;
 import parley.model.ArticleEntity;
 import parley.model.Candidate;
 import parley.model.EntityKind;
@@ -51,6 +52,7 @@ public final class GazetteerLinker implements EntityLinker {
         Set<Integer> agents = agents(article);
         var links = new ArrayList<EntityLink>();
         for (ArticleEntity entity : article.entities()) {
+            TimeUp.check();
             links.add(agents.contains(entity.number()) ? linkAgent(entity, context) : link(entity, context));
         }
         List<EntityLink> all = ShortForms.add(article, links);
@@ -61,6 +63,7 @@ public final class GazetteerLinker implements EntityLinker {
     ArticleContext context(ExtractedArticle article) {
         ArticleContext context = ArticleContext.of(article, countryNames, markets.of(article));
         for (ArticleEntity entity : article.entities()) {
+            TimeUp.check();
             if (entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY) {
                 link(entity, context)
                         .chosen()

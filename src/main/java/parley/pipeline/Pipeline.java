@@ -41,8 +41,9 @@ public final class Pipeline {
      */
     public <T> RunReport run(Inputs inputs, Function<LinkedArticle, T> make, RunListener<T> listener) {
         var tally = new RunReport.Tally();
-        try (var tasks = new OrderedTasks<Runnable>(options.threads(), Runnable::run)) {
-            var sink = new Sink<>(tasks, make, listener, tally, inputs.bytes());
+        try (var limit = new TimeLimit(options.longest());
+                var tasks = new OrderedTasks<Runnable>(options.threads(), Runnable::run)) {
+            var sink = new Sink<>(tasks, limit, make, listener, tally, inputs.bytes());
             read(inputs, sink);
             tasks.finish();
         }
@@ -61,6 +62,7 @@ public final class Pipeline {
     /** Puts articles to work as they are read. A task's result says what became of the article. */
     private final class Sink<T> implements ArticleSink {
         private final OrderedTasks<Runnable> tasks;
+        private final TimeLimit limit;
         private final Function<LinkedArticle, T> make;
         private final RunListener<T> listener;
         private final RunReport.Tally tally;
@@ -69,12 +71,14 @@ public final class Pipeline {
 
         private Sink(
                 OrderedTasks<Runnable> tasks,
+                TimeLimit limit,
                 Function<LinkedArticle, T> make,
                 RunListener<T> listener,
                 RunReport.Tally tally,
                 OptionalLong bytes) {
             this.bytes = bytes;
             this.tasks = tasks;
+            this.limit = limit;
             this.make = make;
             this.listener = listener;
             this.tally = tally;
@@ -125,7 +129,7 @@ public final class Pipeline {
 
         private Runnable work(Article article) {
             try {
-                LinkedArticle linked = Pipeline.this.read(article);
+                LinkedArticle linked = limit.keep(article, () -> Pipeline.this.read(article));
                 T result = make.apply(linked);
                 return () -> {
                     tally.found(linked);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import parley.extract.MeetingExtractor;
 import parley.failure.BadConfiguration;
 import parley.failure.Rejection;
+import parley.failure.TimeUp;
 import parley.ingest.IngestOptions;
 import parley.model.AnnotatedArticle;
 import parley.model.Article;
@@ -77,6 +79,23 @@ class PipelineTest {
     }
 
     @Test
+    void leavesOutAnArticleThatTakesTooLongAndDoesTheRest() {
+        var report = run(
+                1,
+                Duration.ofMillis(20),
+                article -> {
+                    while (article.text().equals("They met for ever.")) {
+                        TimeUp.check();
+                    }
+                },
+                "{\"id\": \"1\", \"text\": \"They met for ever.\"}\n{\"id\": \"2\", \"text\": \"They met.\"}");
+
+        assertThat(found).containsExactly("2");
+        assertThat(report.rejected()).isEqualTo(Map.of(Rejection.Reason.TOO_SLOW, 1));
+        assertThat(rejected).extracting(Rejection::detail).allMatch(detail -> detail.contains("--article-timeout"));
+    }
+
+    @Test
     void passesOnAFaultThatTheUserCanMend() {
         assertThatThrownBy(() -> run(
                         2,
@@ -88,7 +107,11 @@ class PipelineTest {
     }
 
     private RunReport run(int threads, Consumer<Article> work, String lines) {
-        var options = new PipelineOptions(IngestOptions.DEFAULT, Depth.MEETINGS, threads);
+        return run(threads, Duration.ofMinutes(1), work, lines);
+    }
+
+    private RunReport run(int threads, Duration longest, Consumer<Article> work, String lines) {
+        var options = new PipelineOptions(IngestOptions.DEFAULT, Depth.MEETINGS, threads, longest);
         var inputs = new Inputs(List.of("-"), new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
         return new Pipeline(options, stages(work))
                 .run(
