@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
@@ -22,6 +25,7 @@ import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 final class RemoteStore implements KnowledgeStore {
     private static final Query ANYTHING = QueryFactory.create("ASK {}");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final String address;
     private final String name;
@@ -58,9 +62,9 @@ final class RemoteStore implements KnowledgeStore {
 
     /** Fails at once if the server cannot be reached or will not do what is wanted of it. */
     void probe(Access access) {
-        query(ANYTHING, QueryExec::ask);
+        query(ANYTHING, QueryExec::ask, Attempts.ONE);
         if (access == Access.WRITE) {
-            update("INSERT DATA {}");
+            update("INSERT DATA {}", Attempts.ONE);
         }
     }
 
@@ -71,35 +75,54 @@ final class RemoteStore implements KnowledgeStore {
 
     @Override
     public <T> T query(Query query, Function<QueryExec, T> use) {
-        var builder =
-                QueryExecHTTPBuilder.create().endpoint(address).query(query).httpClient(client);
+        return query(query, use, Attempts.READING);
+    }
+
+    private <T> T query(Query query, Function<QueryExec, T> use, Attempts attempts) {
+        try {
+            return attempts.make(() -> ask(query, use));
+        } catch (HttpException e) {
+            throw StoreTrouble.at(name, e);
+        } catch (JenaException | AtlasException e) {
+            throw StoreTrouble.brokenOff(name, e);
+        }
+    }
+
+    /** An {@link HttpException} comes before the first byte of an answer; so nothing of it has been used. */
+    private <T> T ask(Query query, Function<QueryExec, T> use) {
+        var builder = QueryExecHTTPBuilder.create()
+                .endpoint(address)
+                .query(query)
+                .httpClient(client)
+                .timeout(LONGEST.toMillis());
         headers.forEach(builder::httpHeader);
         try (var exec = builder.build()) {
             return use.apply(exec);
         } catch (QueryExceptionHTTP e) {
-            var cause = e.getCause() instanceof HttpException http
+            throw e.getCause() instanceof HttpException http
                     ? http
                     : new HttpException(e.getStatusCode(), e.getStatusLine(), e.getResponse(), e);
-            throw StoreTrouble.at(name, cause);
-        } catch (HttpException e) {
-            throw StoreTrouble.at(name, e);
         }
     }
 
     @Override
     public void write(StoreChange change) {
-        new UpdateRequests(Stores.LARGEST_REQUEST, this::update).send(change);
+        new UpdateRequests(Stores.LARGEST_REQUEST, request -> update(request, Attempts.WRITING)).send(change);
     }
 
-    private void update(String request) {
+    private void update(String request, Attempts attempts) {
         var builder = UpdateExecHTTPBuilder.create()
                 .endpoint(address)
                 .parseCheck(false)
                 .update(request)
                 .httpClient(client);
         headers.forEach(builder::httpHeader);
+        builder.timeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            builder.execute();
+            attempts.make(() -> {
+                builder.execute();
+                return true;
+            });
         } catch (HttpException e) {
             throw StoreTrouble.at(name, e);
         }

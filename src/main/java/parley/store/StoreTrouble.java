@@ -41,6 +41,13 @@ final class StoreTrouble {
         return new StoreFailure("%s: %s".formatted(address, remedy(cause)), cause);
     }
 
+    static StoreFailure brokenOff(String address, RuntimeException cause) {
+        return new StoreFailure(
+                "%s: the answer broke off or is no answer to a query (%s): run it again"
+                        .formatted(address, rootWords(cause)),
+                cause);
+    }
+
     private static String remedy(HttpException cause) {
         int status = cause.getStatusCode();
         return switch (status) {
