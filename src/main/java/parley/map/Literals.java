@@ -8,16 +8,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Values as literals, each in the one form that stores give back unchanged. */
 final class Literals {
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
     private Literals() {}
 
+    /** Half a surrogate pair, which JSON can hold and UTF-8 cannot, becomes U+FFFD, as in the article's text. */
     static Node text(String value) {
-        return NodeFactory.createLiteralString(value);
+        return NodeFactory.createLiteralString(LONE_SURROGATE.matcher(value).replaceAll("\uFFFD"));
     }
 
     static Node truth() {

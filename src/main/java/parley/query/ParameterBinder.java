@@ -62,6 +62,10 @@ final class ParameterBinder {
     }
 
     private List<Node> nodes(NamedQuery query, QueryParameter parameter, String value) {
+        if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new BadConfiguration("%s: the value for %s holds half a character; give it as UTF-8"
+                    .formatted(query.name(), parameter.name()));
+        }
         try {
             return switch (parameter.type()) {
                 case AGENT, PLACE -> entities.find(parameter.type(), value);

@@ -61,6 +61,13 @@ class QueryRunnerTest {
                 .contains("Ola Nord");
     }
 
+    @Test
+    void halfACharacterIsRefused() {
+        assertThatThrownBy(() -> ask("meetings-of-a-person", Map.of("person", "Anna \uD83E")))
+                .isInstanceOf(BadConfiguration.class)
+                .hasMessageContaining("half a character");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
