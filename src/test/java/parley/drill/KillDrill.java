@@ -1,0 +1,173 @@
+package parley.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.store.KnowledgeStore;
+import parley.store.StoreChange;
+import parley.store.Stores;
+
+/**
+ * Commands that write, ended by {@code kill -9} at random moments. What is found then is a state that the undisturbed
+ * command goes through, and the same command completes it. {@code -Ddrill.kills=N} says how often.
+ */
+class KillDrill {
+    private static final int KILLS = Integer.getInteger("drill.kills", 50);
+    private static final int FILES = 6;
+    private static final int ARTICLES_PER_FILE = 8;
+
+    @TempDir
+    private static Path folder;
+
+    /** One RDF file is one transaction. */
+    private static final List<String> NEWS = new ArrayList<>();
+
+    private static Path full;
+    private static final Random RANDOM = new Random(20_310_307);
+
+    @BeforeAll
+    static void convertTheNews() throws Exception {
+        for (int i = 0; i < FILES; i++) {
+            Path lines =
+                    Newsroom.lines(folder.resolve(i + ".jsonl"), i * ARTICLES_PER_FILE, (i + 1) * ARTICLES_PER_FILE);
+            String file = folder.resolve(i + ".nq").toString();
+            succeed("convert", lines.toString(), "--reproducible", "-o", file);
+            NEWS.add(file);
+        }
+        full = folder.resolve("full");
+        succeed(with("load", NEWS, "--store", full.toString()));
+    }
+
+    @Test
+    void convert() throws Exception {
+        Path news = Newsroom.lines(folder.resolve("convert.jsonl"), 0, 60);
+        Path result = folder.resolve("result.ttl");
+        String[] command = {"convert", news.toString(), "--reproducible", "-o", result.toString()};
+        long millis = succeed(command);
+        String whole = Files.readString(result);
+        int done = 0;
+        for (int i = 0; i < KILLS; i++) {
+            Files.writeString(result, "old");
+            Program.start(command).killAfter(moment(millis));
+
+            assertThat(result).content().isIn("old", whole);
+            done += Files.readString(result).equals(whole) ? 1 : 0;
+
+            succeed(command);
+            assertThat(result).content().isEqualTo(whole);
+        }
+        DrillLog.note(
+                "convert: %d kills within %d ms; the old file stood %d times, the whole new one %d",
+                KILLS, millis, KILLS - done, done);
+    }
+
+    @Test
+    void load() throws Exception {
+        Path step = folder.resolve("step");
+        List<Set<String>> states = new ArrayList<>(List.of(Set.of()));
+        for (String file : NEWS) {
+            succeed("load", file, "--store", step.toString());
+            states.add(StoreState.of(step));
+        }
+
+        drill(folder.resolve("nothing"), states, store -> with("load", NEWS, "--store", store));
+    }
+
+    @Test
+    void remove() throws Exception {
+        List<String> half = Stream.iterate(0, i -> i + 2)
+                .limit(FILES * ARTICLES_PER_FILE / 2)
+                .map(Newsroom::address)
+                .toList();
+
+        drill(
+                full,
+                before(full, store -> with("remove", half, "--store", store)),
+                store -> with("remove", half, "--store", store));
+    }
+
+    @Test
+    void resolve() throws Exception {
+        Path stale = folder.resolve("stale");
+        StoreState.copy(full, stale);
+        try (KnowledgeStore store = Stores.open(stale.toString())) {
+            List<Triple> known = store.knowledge().find().toList();
+            store.write(StoreChange.putting(Map.of()).withKnowledge(known.subList(0, known.size() / 2), List.of()));
+        }
+        Command command = store -> new String[] {"resolve", "--store", store};
+
+        drill(stale, before(stale, command), command);
+    }
+
+    private interface Command {
+        String[] on(String store);
+    }
+
+    /** The states before and after a command of one transaction. */
+    private static List<Set<String>> before(Path start, Command command) throws Exception {
+        Path after = folder.resolve("after");
+        StoreState.copy(start, after);
+        succeed(command.on(after.toString()));
+        return List.of(StoreState.of(start), StoreState.of(after));
+    }
+
+    private static void drill(Path start, List<Set<String>> states, Command command) throws Exception {
+        Path store = folder.resolve("store");
+        StoreState.copy(start, store);
+        String[] arguments = command.on(store.toString());
+        long millis = succeed(arguments);
+        assertThat(StoreState.of(store)).isEqualTo(states.get(states.size() - 1));
+        int[] found = new int[states.size()];
+        for (int i = 0; i < KILLS; i++) {
+            StoreState.copy(start, store);
+            Program.start(arguments).killAfter(moment(millis));
+
+            int state = states.indexOf(StoreState.of(store));
+            assertThat(state).as("a state of the undisturbed run").isNotNegative();
+            found[state]++;
+
+            complete(arguments, state == states.size() - 1);
+            assertThat(StoreState.of(store)).isEqualTo(states.get(states.size() - 1));
+        }
+        DrillLog.note(
+                "%s: %d kills within %d ms; stores found with 0, 1, ... transactions: %s",
+                arguments[0], KILLS, millis, Arrays.toString(found));
+    }
+
+    /** A second removal of what is gone is an error of its own; all others are done as often as one likes. */
+    private static void complete(String[] arguments, boolean isDone) throws Exception {
+        if (!isDone || !arguments[0].equals("remove")) {
+            succeed(arguments);
+        }
+    }
+
+    /** Any moment of a run, and a little after. */
+    private static long moment(long millis) {
+        return RANDOM.nextLong(millis / 10, millis * 11 / 10);
+    }
+
+    private static long succeed(String... arguments) throws IOException, InterruptedException {
+        Program.End end = Program.run(arguments);
+        assertThat(end.exitCode()).as(end.said()).isZero();
+        return end.millis();
+    }
+
+    private static String[] with(String command, List<String> names, String... options) {
+        return Stream.of(Stream.of(command), names.stream(), Stream.of(options))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
+    }
+}
