@@ -21,7 +21,7 @@ import parley.resource.Resource;
  * parse and the times for the chosen sentences alone. Models are loaded once, on first use.
  */
 public final class CoreNlpAnnotator implements ArticleAnnotator {
-    private final CoreNlpModels models = new CoreNlpModels();
+    private final CoreNlpModels models;
     private final FalseTimes falseTimes =
             new FalseTimes(Set.copyOf(new Resource(CoreNlpAnnotator.class, "never-times.txt").lines()));
     private final Asides asides = new Asides(
@@ -31,6 +31,14 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
             new DatelineReader(Set.copyOf(new Resource(CoreNlpAnnotator.class, "not-places.txt").lines()));
     private final LeanReader leans =
             new LeanReader(Set.copyOf(new Resource(CoreNlpAnnotator.class, "forward-words.txt").lines()));
+
+    public CoreNlpAnnotator() {
+        this(new CoreNlpModels());
+    }
+
+    CoreNlpAnnotator(CoreNlpModels models) {
+        this.models = models;
+    }
 
     /** Starts to load every model in the background, for a caller that knows that an article is coming. */
     public void warmUp() {

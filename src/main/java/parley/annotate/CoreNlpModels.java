@@ -1,40 +1,51 @@
 package parley.annotate;
 
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Consumer;
+import parley.annotate.packed.ModelPacker;
+import parley.annotate.packed.PackedModels;
 import parley.resource.Resource;
 
 /** The parts of CoreNLP in use, each with its model, loaded when it is first needed. */
 final class CoreNlpModels {
-    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-
     /** Of the model's 20,000 frequent inputs: more of them cost more at the start than one article can win back. */
     private static final String PRECOMPUTED = "3000";
 
-    private final Lazy<Annotator> tagger = Lazy.of(() -> new POSTaggerAnnotator(TAGGER, false));
+    private final boolean packed;
+    private final Lazy<Annotator> tagger = Lazy.of(this::loadTagger);
     private final Lazy<Annotator> morphology = Lazy.of(() -> new MorphaAnnotator(false));
-    private final Lazy<Annotator> names = Lazy.of(CoreNlpModels::loadNames);
-    private final Lazy<Annotator> parser = Lazy.of(
-            () -> new DependencyParseAnnotator(properties(Map.of("model", PARSER, "numPreComputed", PRECOMPUTED))));
+    private final Lazy<CRFClassifier<CoreLabel>> names = Lazy.of(this::loadNames);
+    private final Lazy<Consumer<Annotation>> parser = Lazy.of(this::loadParser);
     private final Lazy<Annotator> times =
             Lazy.of(() -> new TimeAnnotator("sutime", properties(Map.of("sutime.binders", "0")), true));
     private final HeadlineVerbs verbs =
             new HeadlineVerbs(Set.copyOf(new Resource(CoreNlpModels.class, "headline-verbs.txt").lines()));
     private final Annotator lineTokenizer = tokenizer("always");
     private final Annotator blankLineTokenizer = tokenizer("two");
+
+    CoreNlpModels() {
+        this(PackedModels.arePresent());
+    }
+
+    /** @param packed whether to take the models as the build has packed them, or as CoreNLP has them */
+    CoreNlpModels(boolean packed) {
+        this.packed = packed;
+    }
 
     /** Loads all models on other threads, each once; what needs one waits for it. */
     void loadAll() {
@@ -55,11 +66,17 @@ final class CoreNlpModels {
     }
 
     void findNames(Annotation annotation) {
-        names.get().annotate(annotation);
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            List<CoreLabel> named = names.get().classifySentence(tokens);
+            for (int i = 0; i < tokens.size(); i++) {
+                tokens.get(i).setNER(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
+            }
+        }
     }
 
     void parse(Annotation annotation) {
-        parser.get().annotate(annotation);
+        parser.get().accept(annotation);
     }
 
     void findTimes(Annotation annotation) {
@@ -74,17 +91,28 @@ final class CoreNlpModels {
                         "tokenize.options", "invertible", "ssplit.newlineIsSentenceBreak", newlineIsSentenceBreak)));
     }
 
-    private static Annotator loadNames() {
+    private Annotator loadTagger() {
+        return packed
+                ? new POSTaggerAnnotator(PackedModels.tagger())
+                : new POSTaggerAnnotator(ModelPacker.TAGGER, false);
+    }
+
+    private CRFClassifier<CoreLabel> loadNames() {
+        // Words met in one article would else change what is found in the next.
+        Properties settled = properties(Map.of("maxAdditionalKnownLCWords", "0"));
         try {
-            return new NERCombinerAnnotator(properties(Map.of(
-                    "ner.model", NAMES,
-                    "ner.applyNumericClassifiers", "false",
-                    "ner.applyFineGrained", "false",
-                    "ner.buildEntityMentions", "false",
-                    "ner.useSUTime", "false")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the name model " + NAMES + " is not on the class path", e);
+            return packed ? PackedModels.names(settled) : CRFClassifier.getClassifier(ModelPacker.NAMES, settled);
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("the name model " + ModelPacker.NAMES + " cannot be read", e);
         }
+    }
+
+    private Consumer<Annotation> loadParser() {
+        if (packed) {
+            return PackedModels.parser()::annotate;
+        }
+        Properties model = properties(Map.of("model", ModelPacker.PARSER, "numPreComputed", PRECOMPUTED));
+        return new DependencyParseAnnotator(model)::annotate;
     }
 
     private static Properties properties(Map<String, String> entries) {
