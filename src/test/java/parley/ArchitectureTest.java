@@ -47,6 +47,7 @@ class ArchitectureTest {
             eval     | model failure resource com.fasterxml.jackson..
             serve    | model failure resource map store query export vocab org.apache.jena.. jakarta.servlet.. org.eclipse.jetty..
             pipeline | model failure ingest annotate extract link live wikidata resolve review map validate store vocab org.apache.jena..
+            spark    | model failure ingest resolve map pipeline vocab org.apache.jena.. com.fasterxml.jackson.. picocli.. org.apache.spark.. org.apache.hadoop.. org.apache.parquet.. scala..
             cli      | model failure wikidata pipeline live review ingest map validate store query export eval serve picocli..
             """)
     void usesOnly(String layer, String allowed) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SourceFilesTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path TEST = Path.of("src/test/java");
+    private static final Path SPARK = Path.of("src/spark/java");
+    private static final Path SPARK_TEST = Path.of("src/spark-test/java");
     private static final int LONGEST = 250;
     private static final int LONGEST_TEST = 300;
     private static final Pattern VAGUE_NAME =
@@ -25,7 +27,7 @@ class SourceFilesTest {
     private static final Set<String> VAGUE_PACKAGES = Set.of("util", "utils", "common", "helper", "core", "impl");
 
     static Stream<Path> sources() {
-        return Stream.concat(java(MAIN), java(TEST));
+        return Stream.of(MAIN, SPARK, TEST, SPARK_TEST).flatMap(SourceFilesTest::java);
     }
 
     @ParameterizedTest
@@ -33,7 +35,8 @@ class SourceFilesTest {
     void fitsOnAFewScreens(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
 
-        assertThat(lines).hasSizeLessThanOrEqualTo(file.startsWith(MAIN) ? LONGEST : LONGEST_TEST);
+        assertThat(lines)
+                .hasSizeLessThanOrEqualTo(file.startsWith(MAIN) || file.startsWith(SPARK) ? LONGEST : LONGEST_TEST);
         assertThat(lines)
                 .noneMatch(line ->
                         line.contains("@" + "author") || line.contains("/".repeat(5)) || line.contains("*".repeat(5)));
@@ -54,7 +57,7 @@ class SourceFilesTest {
 
     @Test
     void onlyTheCommandLineCatchesEverything() {
-        assertThat(java(MAIN).filter(file -> !file.startsWith(MAIN.resolve("parley/cli"))))
+        assertThat(Stream.concat(java(MAIN), java(SPARK)).filter(file -> !file.startsWith(MAIN.resolve("parley/cli"))))
                 .allSatisfy(file -> assertThat(file).content().doesNotContain("catch (Exception", "catch (Throwable"));
     }
 

@@ -11,7 +11,7 @@ import parley.ingest.InputReader;
  *
  * @param names files and folders; {@link #STANDARD_INPUT} is the stream
  */
-public record Inputs(List<String> names, InputStream standardInput) {
+public record Inputs(List<String> names, InputStream standardInput) implements ArticleSource {
     public static final String STANDARD_INPUT = "-";
 
     public Inputs {
@@ -19,7 +19,8 @@ public record Inputs(List<String> names, InputStream standardInput) {
     }
 
     /** Reads one after the other. */
-    void read(InputReader reader, ArticleSink sink) {
+    @Override
+    public void read(InputReader reader, ArticleSink sink) {
         for (String name : names) {
             if (name.equals(STANDARD_INPUT)) {
                 reader.read(name, standardInput, sink);
@@ -29,8 +30,8 @@ public record Inputs(List<String> names, InputStream standardInput) {
         }
     }
 
-    /** The size of all that is to be read, where it is known. */
-    OptionalLong bytes() {
+    @Override
+    public OptionalLong bytes() {
         return names.contains(STANDARD_INPUT) ? OptionalLong.empty() : InputReader.bytesOf(names);
     }
 

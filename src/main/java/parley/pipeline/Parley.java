@@ -40,6 +40,11 @@ public final class Parley {
         return new Parley(new CoreNlpAnnotator(), new RuleMeetingExtractor(), GazetteerIndex.open());
     }
 
+    /** The same, with the gazetteer in a folder, for where the program does not stand beside it. */
+    public static Parley withGazetteer(Path folder) {
+        return new Parley(new CoreNlpAnnotator(), new RuleMeetingExtractor(), GazetteerIndex.open(folder));
+    }
+
     /**
      * The same program, but with further indexes of Wikidata before the gazetteer.
      *

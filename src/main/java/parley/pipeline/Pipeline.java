@@ -39,7 +39,7 @@ public final class Pipeline {
      *
      * @param make what is made of each article, on any thread; it may reject the article
      */
-    public <T> RunReport run(Inputs inputs, Function<LinkedArticle, T> make, RunListener<T> listener) {
+    public <T> RunReport run(ArticleSource inputs, Function<LinkedArticle, T> make, RunListener<T> listener) {
         var tally = new RunReport.Tally();
         try (var limit = new TimeLimit(options.longest());
                 var tasks = new OrderedTasks<Runnable>(options.threads(), Runnable::run)) {
@@ -50,7 +50,7 @@ public final class Pipeline {
         return tally.report();
     }
 
-    private void read(Inputs inputs, Sink<?> sink) {
+    private void read(ArticleSource inputs, Sink<?> sink) {
         try {
             inputs.read(reader, sink);
             sink.flush();

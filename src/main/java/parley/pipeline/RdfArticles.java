@@ -24,9 +24,11 @@ import parley.validate.GraphValidator;
 public final class RdfArticles {
     private final GraphValidator validator = GraphValidator.standard();
 
-    /** Whether a file's name says that it is RDF. */
+    /** Whether a file's name says that it is RDF, compressed or not. */
     public static boolean isRdf(String name) {
-        return RdfFormat.ofExtension(name.substring(name.lastIndexOf('.') + 1)).isPresent();
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return RdfFormat.ofExtension(plain.substring(plain.lastIndexOf('.') + 1))
+                .isPresent();
     }
 
     /** All that is in a file. */

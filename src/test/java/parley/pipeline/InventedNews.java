@@ -33,7 +33,7 @@ import parley.model.TimeResolution;
  * @param perDay articles of one day, or fewer where they are to fill all days
  * @param days over which they are spread, from the first on again and again
  */
-record InventedNews(int people, int perDay, int days) implements ItemDirectory {
+public record InventedNews(int people, int perDay, int days) implements ItemDirectory {
     private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
     private static final int COUNTRIES = 60;
     private static final int LINKED_OF_TEN = 7;
@@ -47,7 +47,7 @@ record InventedNews(int people, int perDay, int days) implements ItemDirectory {
         return graphs;
     }
 
-    ArticleEvidence article(int number, String series) {
+    public ArticleEvidence article(int number, String series) {
         Random random = new Random(number * 31L + series.hashCode());
         String iri = "https://example.org/" + series + "/" + number;
         LocalDate day = FIRST.plusDays(number / perDay % days);
