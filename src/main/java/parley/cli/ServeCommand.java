@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new BadConfiguration("%s is served already; give --store a folder".formatted(storeOption.location()));
         }
         try (var store = TdbStore.open(Path.of(storeOption.location()), Access.READ);
-                var server = ParleyServer.start(store, options)) {
+                var server = ParleyServer.start(store, options, parley::program)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             parley.terminal().say("the page is at %s, SPARQL at %s; end with Ctrl-C", server.page(), server.dataset());
             server.join();

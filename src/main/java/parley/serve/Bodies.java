@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import parley.serve.page.Site;
 
 /** Which bodies are taken: of a known size within the limit, and of formats that lead nowhere else. */
 final class Bodies {
@@ -22,6 +23,9 @@ final class Bodies {
             "application/n-triples",
             "application/n-quads",
             "application/trig");
+    /** Articles, which are read as text and never as RDF. */
+    private static final Set<String> ARTICLES =
+            Set.of("text/plain", "text/html", "application/json", "application/x-ndjson", "application/jsonl");
 
     private final Limits limits;
 
@@ -46,10 +50,14 @@ final class Bodies {
         if (request.getHeader("Content-Encoding") != null) {
             return Refusal.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "send the body uncompressed");
         }
-        return TAKEN.contains(Routes.type(request))
+        return TAKEN.contains(Routes.type(request)) || isArticle(request)
                 ? Optional.empty()
                 : Refusal.of(
                         HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
                         "no such bodies are taken: send Turtle, TriG, N-Triples or N-Quads");
+    }
+
+    private static boolean isArticle(HttpServletRequest request) {
+        return request.getRequestURI().equals(Site.CONVERT) && ARTICLES.contains(Routes.type(request));
     }
 }

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mgt.ActionDatasets;
@@ -15,6 +16,9 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import parley.pipeline.Parley;
+import parley.pipeline.TextConversion;
+import parley.serve.access.Caller;
 import parley.serve.access.Callers;
 import parley.serve.page.Site;
 import parley.store.TdbStore;
@@ -29,11 +33,13 @@ final class FusekiSetup {
 
     private final ServeOptions options;
     private final Callers callers;
+    private final Supplier<Parley> program;
     private final AtomicLong changes = new AtomicLong();
 
-    FusekiSetup(ServeOptions options, Callers callers) {
+    FusekiSetup(ServeOptions options, Callers callers, Supplier<Parley> program) {
         this.options = options;
         this.callers = callers;
+        this.program = program;
     }
 
     FusekiServer server(TdbStore store) {
@@ -50,7 +56,12 @@ final class FusekiSetup {
                 .addServlet("/$/datasets/*", new ActionDatasets())
                 .staticFileBase(page())
                 .add(ParleyServer.DATASET, service(store.dataset()));
-        Site.mount(store, changes::get, builder::addServlet);
+        Site.mount(
+                store,
+                changes::get,
+                new TextConversion(program),
+                request -> Caller.of(request).canGetToWrite(),
+                builder::addServlet);
         return builder.build();
     }
 

@@ -3,11 +3,13 @@ package parley.serve;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.modify.UpdateEngineRegistry;
 import parley.failure.StoreFailure;
+import parley.pipeline.Parley;
 import parley.serve.access.Callers;
 import parley.store.LocalServer;
 import parley.store.TdbStore;
@@ -37,10 +39,15 @@ public final class ParleyServer implements AutoCloseable {
 
     /** Serves a store, which must stay open until the server is closed; fails if the port is taken. */
     public static ParleyServer start(TdbStore store, ServeOptions options) {
+        return start(store, options, Parley::standard);
+    }
+
+    /** @param program which converts texts; asked for when the first text comes, and only once */
+    public static ParleyServer start(TdbStore store, ServeOptions options, Supplier<Parley> program) {
         // For queries that come without a context of ours, such as those in shapes.
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         String token = newToken();
-        var server = new FusekiSetup(options, new Callers(token, options.writers())).server(store);
+        var server = new FusekiSetup(options, new Callers(token, options.writers()), program).server(store);
         var connectors = Connectors.set(server.getJettyServer(), options.listening());
         var updates = new GuardedUpdates(store.dataset());
         UpdateEngineRegistry.addFactory(updates);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import parley.serve.page.Site;
 
 /** Says what a request is about to do. Whatever is not named here is not done. */
 final class Routes {
@@ -44,9 +45,9 @@ final class Routes {
             ParleyServer.DATASET + "/patch",
             ParleyServer.DATASET + "/shacl");
     /** Posts that change nothing. */
-    private static final Set<String> FORMS = Set.of("/reconcile", "/convert");
+    private static final Set<String> FORMS = Set.of("/reconcile", Site.CONVERT);
 
-    private static final Set<String> LOADS = Set.of("/convert/load");
+    private static final Set<String> LOADS = Set.of(Site.LOAD);
     /** With one of these a request to the dataset's own address is no query. */
     private static final List<String> NO_QUERY = List.of("update", "request", "graph", "default");
 

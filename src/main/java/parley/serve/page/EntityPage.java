@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import parley.export.meetings.KnownEntity;
@@ -19,14 +21,24 @@ final class EntityPage {
     private static final int MOST_MEETINGS = 100;
     private static final int MOST_CONTACTS = 30;
     private static final int MOST_QUOTES = 12;
+    private static final int MOST_TOPICS = 30;
+    private static final Markup CURRENT = Markup.of(" aria-current=\"true\"");
 
     private final StoreView store;
     private final Node node;
     private final KnownEntity entity;
+    private final List<KnownMeeting> all;
+    private final int steps;
 
     private record Contact(KnownEntity entity, List<KnownMeeting> meetings) {}
 
-    EntityPage(StoreView store, String iri) {
+    /**
+     * @param all meetings of the store, the newest first
+     * @param steps how far its network reaches
+     */
+    EntityPage(StoreView store, String iri, List<KnownMeeting> all, int steps) {
+        this.all = all;
+        this.steps = steps;
         this.store = store;
         this.node = NodeFactory.createURI(iri);
         this.entity = store.entity(node);
@@ -36,11 +48,15 @@ final class EntityPage {
         if (store.known().all(node, Rdf.type).isEmpty()) {
             return Optional.empty();
         }
-        List<KnownMeeting> taken = store.meetings(Parley.participant, node);
-        var here = new ArrayList<>(store.meetings(Parley.place, node));
-        here.addAll(store.meetings(Parley.topic, node));
+        List<KnownMeeting> taken = with(Parley.participant);
+        var here = new ArrayList<>(with(Parley.place));
+        here.addAll(with(Parley.topic));
+        List<KnownMeeting> shown = taken.isEmpty() ? here : taken;
         Markup body = head().and(contacts(taken))
-                .and(timeline(taken.isEmpty() ? here : taken))
+                .and(network(taken))
+                .and(picture("when", "When", Timeline.of(shown, selection(taken))))
+                .and(picture("where", "Where", WorldMap.of(shown)))
+                .and(topics(shown))
                 .and(meetings(
                         "held",
                         "Meetings",
@@ -49,9 +65,10 @@ final class EntityPage {
                         "planned",
                         "Planned, and what became of plans",
                         taken.stream().filter(meeting -> !tookPlace(meeting)).toList()))
-                .and(meetings("away", "Stayed away from", store.meetings(Parley.nonParticipant, node)))
+                .and(meetings("away", "Stayed away from", with(Parley.nonParticipant)))
                 .and(meetings("here", entity.kind().equals("unknown") ? "Meetings about this" : "Meetings here", here))
-                .and(names());
+                .and(names())
+                .and(shown.isEmpty() ? Markup.NONE : MeetingsPage.downloads(selection(taken)));
         return Optional.of(Layout.page(entity.name(), "", body));
     }
 
@@ -115,9 +132,61 @@ final class EntityPage {
                 Wording.date(last));
     }
 
-    private static Markup timeline(List<KnownMeeting> meetings) {
-        Markup picture = Timeline.of(meetings);
-        return picture.html().isEmpty() ? Markup.NONE : Lists.section("when", "When", picture);
+    /** The meetings that have it as a value of the property, the newest first. */
+    private List<KnownMeeting> with(Node property) {
+        var iris = store.subjects(property, node).stream().map(Node::toString).collect(Collectors.toSet());
+        return iris.isEmpty()
+                ? List.of()
+                : all.stream().filter(meeting -> iris.contains(meeting.iri())).toList();
+    }
+
+    private Markup network(List<KnownMeeting> taken) {
+        if (taken.stream().noneMatch(EntityPage::tookPlace)) {
+            return Markup.NONE;
+        }
+        String own = Links.entity(entity.iri());
+        Markup choice = Markup.of(
+                "<p class=\"aside\">{} <a href=\"{}#network\"{}>whom they met</a> <a href=\"{}&amp;steps=2#network\"{}>and whom these met</a></p>",
+                "Shown:",
+                own,
+                steps == 1 ? CURRENT : Markup.NONE,
+                own,
+                steps == 2 ? CURRENT : Markup.NONE);
+        Markup picture = Ties.of(
+                Network.around(entity.iri(), all, steps, Ties.MOST),
+                "/network.json?iri=%s&steps=%d".formatted(Links.encoded(entity.iri()), steps));
+        return picture.html().isEmpty() ? Markup.NONE : Lists.section("network", "Network", choice.and(picture));
+    }
+
+    private MeetingSelection selection(List<KnownMeeting> taken) {
+        String name = entity.wikidata().orElse(entity.iri());
+        boolean topic = entity.kind().equals("unknown");
+        return topic
+                ? MeetingSelection.ANY.withAbout(entity.name())
+                : taken.isEmpty() ? MeetingSelection.ANY.withWhere(name) : MeetingSelection.ANY.withWho(name);
+    }
+
+    private static Markup topics(List<KnownMeeting> meetings) {
+        Map<String, Integer> often = new TreeMap<>();
+        meetings.forEach(meeting -> meeting.topics().forEach(topic -> often.merge(topic, 1, Integer::sum)));
+        List<Markup> words = often.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_TOPICS)
+                .map(topic -> Markup.of(
+                        "<li><a href=\"{}\">{}</a>{}</li>",
+                        MeetingSelection.ANY.withAbout(topic.getKey()).address("/meetings"),
+                        Markup.words(topic.getKey()),
+                        topic.getValue() > 1 ? " " + topic.getValue() : ""))
+                .toList();
+        return words.isEmpty()
+                ? Markup.NONE
+                : Lists.section(
+                        "topics", "About what", Markup.of("<ul class=\"tags\">{}</ul>", Markup.join("", words)));
+    }
+
+    private static Markup picture(String id, String heading, Markup picture) {
+        return picture.html().isEmpty() ? Markup.NONE : Lists.section(id, heading, picture);
     }
 
     private static Markup meetings(String id, String heading, List<KnownMeeting> meetings) {

@@ -28,6 +28,7 @@ final class Layout {
                 <a href="/meetings">Meetings</a>
                 <a href="/overview">Overview</a>
                 <a href="/query">Query</a>
+                <a href="/convert">Convert</a>
                 </nav>
                 </div>
                 </header>

@@ -13,6 +13,24 @@ import parley.model.MeetingStatus;
 
 /** Which meetings are wanted, as the address bar says it; empty values want anything. */
 record MeetingSelection(String who, String where, String about, String status, String since, String until) {
+    static final MeetingSelection ANY = new MeetingSelection("", "", "", "", "", "");
+
+    MeetingSelection withWho(String other) {
+        return new MeetingSelection(other, where, about, status, since, until);
+    }
+
+    MeetingSelection withWhere(String other) {
+        return new MeetingSelection(who, other, about, status, since, until);
+    }
+
+    MeetingSelection withAbout(String other) {
+        return new MeetingSelection(who, where, other, status, since, until);
+    }
+
+    MeetingSelection within(LocalDate first, LocalDate last) {
+        return new MeetingSelection(who, where, about, status, first.toString(), last.toString());
+    }
+
     static MeetingSelection of(UnaryOperator<String> parameter) {
         return new MeetingSelection(
                 parameter.apply("who").strip(),

@@ -13,7 +13,9 @@ final class Negotiation {
             "application/x-turtle", RdfFormat.TURTLE,
             "application/n-triples", RdfFormat.N_TRIPLES,
             "application/ld+json", RdfFormat.JSON_LD,
-            "application/rdf+xml", RdfFormat.RDF_XML);
+            "application/rdf+xml", RdfFormat.RDF_XML,
+            "application/trig", RdfFormat.TRIG,
+            "application/n-quads", RdfFormat.N_QUADS);
 
     private record Wish(String type, double weight) {}
 

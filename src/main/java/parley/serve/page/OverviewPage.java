@@ -16,10 +16,15 @@ final class OverviewPage {
                                 selection.form("/overview"),
                                 Wording.count(selected.size(), "meeting"),
                                 selection.address("/meetings"))
-                        .and(picture("when", "When", Timeline.of(selected), "fewer than two meetings have a day"))
+                        .and(picture(
+                                "when", "When", Timeline.of(selected, selection), "fewer than two meetings have a day"))
                         .and(picture(
                                 "where", "Where", WorldMap.of(selected), "no place of these is known on the globe"))
-                        .and(picture("network", "Who met whom", Ties.of(selected), "no two are known to have met"))
+                        .and(picture(
+                                "network",
+                                "Who met whom",
+                                Ties.of(Network.of(selected, Ties.MOST), selection.address("/network.json")),
+                                "no two are known to have met"))
                         .and(MeetingsPage.downloads(selection)));
     }
 

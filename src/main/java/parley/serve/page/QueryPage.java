@@ -4,13 +4,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.vocabulary.XSD;
 import parley.failure.BadConfiguration;
 import parley.query.NamedQuery;
 import parley.query.QueryLibrary;
 import parley.query.QueryParameter;
 import parley.query.QueryRunner;
 import parley.store.KnowledgeStore;
+import parley.vocab.Dct;
+import parley.vocab.Geo;
+import parley.vocab.Itsrdf;
+import parley.vocab.Nif;
+import parley.vocab.Parley;
+import parley.vocab.Prov;
+import parley.vocab.Rdf;
+import parley.vocab.Rdfs;
+import parley.vocab.Schema;
+import parley.vocab.Skos;
+import parley.vocab.Wikidata;
 
 /** The questions of the library with their values as form fields, and an editor; the browser asks the endpoint itself. */
 final class QueryPage {
@@ -26,6 +40,20 @@ final class QueryPage {
             LIMIT 100
             """;
 
+    private static final Map<String, String> PREFIXES = new TreeMap<>(Map.ofEntries(
+            Map.entry("dct", Dct.NS),
+            Map.entry("geo", Geo.NS),
+            Map.entry("itsrdf", Itsrdf.NS),
+            Map.entry("nif", Nif.NS),
+            Map.entry("parley", Parley.NS),
+            Map.entry("prov", Prov.NS),
+            Map.entry("rdf", Rdf.NS),
+            Map.entry("rdfs", Rdfs.NS),
+            Map.entry("schema", Schema.NS),
+            Map.entry("skos", Skos.NS),
+            Map.entry("wd", Wikidata.NS),
+            Map.entry("xsd", XSD.NS)));
+
     private final KnowledgeStore store;
     private final QueryLibrary library;
 
@@ -37,7 +65,9 @@ final class QueryPage {
     Markup html(UnaryOperator<String> parameter) {
         Optional<NamedQuery> chosen = library.find(parameter.apply("name"));
         Markup trouble = Markup.NONE;
-        String text = FIRST;
+        String text = Optional.of(parameter.apply("query"))
+                .filter(given -> !given.isBlank())
+                .orElse(FIRST);
         if (chosen.isPresent()) {
             try {
                 text = text(chosen.get(), parameter);
@@ -56,15 +86,29 @@ final class QueryPage {
                         <div>{}{}
                         <form class="editor" id="editor" action="/parley">
                         <label for="query">SPARQL</label>
-                        <textarea id="query" name="query" rows="16" spellcheck="false">{}</textarea>
+                        <textarea id="query" name="query" rows="16" spellcheck="false" data-prefixes="{}">
+                        {}</textarea>
                         <button>Ask</button> <a id="as-csv" download="answers.csv" href="/parley">as CSV</a>
                         </form>
-                        <p id="state" role="status"></p><div id="answers" class="wide"></div></div></div>
+                        <p id="state" role="status"></p>
+                        <div id="views" class="views" role="group" aria-label="Show the answers as" hidden>
+                        <button type="button" value="table">Table</button> <button type="button" value="chart">Chart</button>
+                        <button type="button" value="map">Map</button> <button type="button" value="network">Network</button></div>
+                        <div id="answers" class="wide"></div></div></div>
+                        <link rel="stylesheet" href="/assets/yasqe.css"><script src="/assets/yasqe.js" defer></script>
                         <script type="module" src="/assets/query.js"></script>""",
                         questions(chosen),
                         chosen.map(query -> values(query, parameter)).orElse(Markup.NONE),
                         trouble,
+                        prefixes(),
                         text));
+    }
+
+    /** For the editor, which writes a prefix out that is used. */
+    private static String prefixes() {
+        var names = new JsonObject();
+        PREFIXES.forEach((name, iri) -> names.put(name, iri));
+        return names.toString();
     }
 
     private String text(NamedQuery query, UnaryOperator<String> parameter) {

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import parley.export.meetings.KnownMeeting;
 import parley.map.RdfFormat;
+import parley.pipeline.TextConversion;
 import parley.query.QueryLibrary;
 import parley.store.KnowledgeStore;
 
@@ -23,6 +25,7 @@ public final class Site extends HttpServlet {
             "",
             "/search",
             "/names.json",
+            "/network.json",
             "/entity",
             "/meeting",
             "/article",
@@ -32,6 +35,11 @@ public final class Site extends HttpServlet {
             "/query",
             "/download",
             "/assets/*");
+
+    /** Where texts are converted. */
+    public static final String CONVERT = "/convert";
+    /** Where they are put into the store. */
+    public static final String LOAD = "/convert/load";
 
     private static final long serialVersionUID = 1;
     /** Nothing runs, loads or frames but what comes from here, and nothing inline. */
@@ -53,20 +61,26 @@ public final class Site extends HttpServlet {
      * Puts a site on a server: the pages, and what programs look up.
      *
      * @param changes a number that grows with every change of the store
+     * @param mayLoad who may put what was converted into the store
      */
-    public static void mount(KnowledgeStore store, LongSupplier changes, BiConsumer<String, HttpServlet> at) {
+    public static void mount(
+            KnowledgeStore store,
+            LongSupplier changes,
+            TextConversion conversion,
+            Predicate<HttpServletRequest> mayLoad,
+            BiConsumer<String, HttpServlet> at) {
         var catalogue = new Catalogue(store, changes);
         var site = new Site(store, catalogue);
         PATHS.forEach(path -> at.accept(path, site));
         var programs = new Programs(store, catalogue);
         Programs.PATHS.forEach(path -> at.accept(path, programs));
+        var converting = new Converting(store, conversion, mayLoad);
+        Converting.PATHS.forEach(path -> at.accept(path, converting));
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        guard(response);
         UnaryOperator<String> parameter =
                 name -> Optional.ofNullable(request.getParameter(name)).orElse("");
         String iri = parameter.apply("iri");
@@ -79,7 +93,13 @@ public final class Site extends HttpServlet {
             case "/" -> page(response, FrontPage.html(catalogue.state()));
             case "/search" -> search(response, parameter.apply("q"));
             case "/names.json" -> names(response, parameter.apply("q"));
-            case "/entity" -> read(response, iri, view -> new EntityPage(view, iri).html());
+            case "/network.json" ->
+                send(response, "application/json", network(iri, parameter).json());
+            case "/entity" -> {
+                int steps = steps(parameter);
+                List<KnownMeeting> all = catalogue.state().meetings();
+                read(response, iri, view -> new EntityPage(view, iri, all, steps).html());
+            }
             case "/meeting" -> read(response, iri, view -> new MeetingPage(view, iri).html());
             case "/article" ->
                 read(response, iri, view -> new ArticlePage(view, iri)
@@ -107,6 +127,16 @@ public final class Site extends HttpServlet {
         return catalogue.state().meetings().stream().filter(selection::holds).toList();
     }
 
+    private Network network(String iri, UnaryOperator<String> parameter) {
+        return iri.isEmpty()
+                ? Network.of(selected(MeetingSelection.of(parameter)), Ties.MOST)
+                : Network.around(iri, catalogue.state().meetings(), steps(parameter), Ties.MOST);
+    }
+
+    private static int steps(UnaryOperator<String> parameter) {
+        return parameter.apply("steps").equals("2") ? 2 : 1;
+    }
+
     private void search(HttpServletResponse response, String asked) throws IOException {
         page(response, FrontPage.found(asked, catalogue.state().names().find(asked, RESULTS)));
     }
@@ -119,9 +149,10 @@ public final class Site extends HttpServlet {
     }
 
     private void about(HttpServletResponse response, String iri) throws IOException {
+        List<KnownMeeting> all = catalogue.state().meetings();
         read(response, iri, view -> new MeetingPage(view, iri)
                 .html()
-                .or(() -> new EntityPage(view, iri).html())
+                .or(() -> new EntityPage(view, iri, all, 1).html())
                 .or(() -> new ArticlePage(view, StoreView.articleOf(iri)).html(0, 0)));
     }
 
@@ -152,11 +183,18 @@ public final class Site extends HttpServlet {
         send(response, asset.get().type(), asset.get().text());
     }
 
-    private static void page(HttpServletResponse response, Markup page) throws IOException {
+    private static void guard(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    static void page(HttpServletResponse response, Markup page) throws IOException {
+        guard(response);
         send(response, "text/html", page.html());
     }
 
-    private static void send(HttpServletResponse response, String type, String text) throws IOException {
+    static void send(HttpServletResponse response, String type, String text) throws IOException {
         response.setContentType(type + ";charset=utf-8");
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }

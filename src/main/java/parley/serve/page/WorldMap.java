@@ -40,9 +40,10 @@ final class WorldMap {
         int most = largestFirst.get(0).meetings();
         return Markup.of(
                 """
-                <figure><svg class="map" viewBox="0 0 {} {}" role="group" aria-label="Where the meetings are">
+                <figure class="globe"><svg class="map" viewBox="0 0 {} {}" role="group" aria-label="Where the meetings are">
                 <path class="land" d="{}"/>
-                {}</svg><figcaption>{}</figcaption></figure>""",
+                {}</svg><figcaption>{}</figcaption></figure>
+                <script type="module" src="/assets/map.js"></script>""",
                 360 * UNITS,
                 150 * UNITS,
                 outline(),
@@ -73,7 +74,7 @@ final class WorldMap {
                 spot.meetings());
     }
 
-    private static String outline() {
+    static String outline() {
         return new Resource(ReportPage.class, "world-outline.txt")
                 .lines().stream().collect(Collectors.joining());
     }

@@ -1,82 +1,118 @@
-// Sends the query to the endpoint and shows its answers as a table; IRIs lead to their pages.
-const MOST = 1000;
+// The editor of YASGUI over the plain field, and the answers as table, chart, map or network.
+import { asChart, asMap, asNetwork, asTable } from "/assets/answers.js";
+
 const form = document.getElementById("editor");
 const field = document.getElementById("query");
 const state = document.getElementById("state");
+const views = document.getElementById("views");
 const answers = document.getElementById("answers");
 const csv = document.getElementById("as-csv");
+const asked = new URLSearchParams(location.search);
+const VIEWS = { table: asTable, chart: asChart, map: asMap, network: asNetwork };
+let view = asked.get("view") in VIEWS ? asked.get("view") : "table";
+let result = null;
+let turn = 0;
+
+const editor = edit();
+const text = () => (editor ? editor.getValue() : field.value);
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
+  if (text() !== field.defaultValue) {
+    asked.delete("name");
+    asked.set("query", text());
+    history.replaceState(null, "", "?" + asked);
+  }
   ask();
 });
-field.addEventListener("input", link);
 link();
-if (new URLSearchParams(location.search).has("name") && field.value.trim()) {
+views.querySelectorAll("button").forEach((button) => button.addEventListener("click", () => {
+  view = button.value;
+  asked.set("view", view);
+  history.replaceState(null, "", "?" + asked);
+  show();
+}));
+if ((asked.has("name") || asked.has("query")) && text().trim()) {
   ask();
 }
 
+/** Nothing where the library is missing: the plain field works too. */
+function edit() {
+  if (!window.Yasqe) {
+    return null;
+  }
+  const prefixes = JSON.parse(field.dataset.prefixes);
+  window.Yasqe.forkAutocompleter("prefixes", {
+    name: "own-prefixes",
+    persistenceId: null,
+    get: async () => Object.entries(prefixes).map(([name, iri]) => name + ": <" + iri + ">").sort(),
+  });
+  window.Yasqe.defaults.autocompleters = ["own-prefixes", "variables"];
+  const place = document.createElement("div");
+  field.after(place);
+  field.hidden = true;
+  const made = new window.Yasqe(place, {
+    value: field.value, persistenceId: null, showQueryButton: false, createShareableLink: null, resizeable: false,
+    autofocus: false, extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": () => form.requestSubmit() },
+  });
+  made.getInputField().setAttribute("aria-label", "SPARQL");
+  made.on("change", link);
+  return made;
+}
+
+field.addEventListener("input", link);
+
 function link() {
-  csv.href = "/parley?format=csv&query=" + encodeURIComponent(field.value);
+  csv.href = "/parley?format=csv&query=" + encodeURIComponent(editor ? editor.getValue() : field.value);
 }
 
 async function ask() {
+  const own = ++turn;
   state.textContent = "asking …";
   answers.replaceChildren();
+  views.hidden = true;
+  result = null;
   const answer = await fetch("/parley/sparql", {
     method: "POST",
     headers: { "Content-Type": "application/sparql-query", Accept: "application/sparql-results+json, text/turtle;q=0.5" },
-    body: field.value,
+    body: text(),
   });
-  const text = await answer.text();
+  const said = await answer.text();
+  if (own !== turn) {
+    return;
+  }
   if (!answer.ok) {
-    state.textContent = text.slice(0, 600);
+    state.textContent = said.slice(0, 600);
   } else if (!(answer.headers.get("Content-Type") || "").includes("json")) {
     state.textContent = "a graph";
     const code = document.createElement("pre");
-    code.textContent = text;
+    code.textContent = said;
     answers.append(code);
   } else {
-    show(JSON.parse(text));
+    take(JSON.parse(said));
   }
 }
 
-function show(result) {
-  if ("boolean" in result) {
-    state.textContent = result.boolean ? "yes" : "no";
+function take(said) {
+  if ("boolean" in said) {
+    state.textContent = said.boolean ? "yes" : "no";
     return;
   }
-  const rows = result.results.bindings;
-  state.textContent = rows.length + (rows.length === 1 ? " answer" : " answers")
-    + (rows.length > MOST ? "; the first " + MOST + " are shown" : "");
-  const table = document.createElement("table");
-  const head = table.createTHead().insertRow();
-  for (const name of result.head.vars) {
-    const cell = document.createElement("th");
-    cell.scope = "col";
-    cell.textContent = name;
-    head.append(cell);
-  }
-  const body = table.createTBody();
-  for (const row of rows.slice(0, MOST)) {
-    const line = body.insertRow();
-    for (const name of result.head.vars) {
-      line.insertCell().append(term(row[name]));
-    }
-  }
-  answers.append(table);
+  result = { names: said.head.vars, rows: said.results.bindings };
+  state.textContent = result.rows.length + (result.rows.length === 1 ? " answer" : " answers");
+  views.hidden = result.rows.length === 0;
+  show();
 }
 
-function term(value) {
-  if (!value) {
-    return "";
+async function show() {
+  views.querySelectorAll("button").forEach((button) => button.setAttribute("aria-pressed", String(button.value === view)));
+  const own = ++turn;
+  const shown = await VIEWS[view](result);
+  if (own !== turn) {
+    return;
   }
-  if (value.type !== "uri") {
-    return value.value;
+  answers.replaceChildren(shown.element);
+  if (shown.begin) {
+    shown.begin();
   }
-  const link = document.createElement("a");
-  link.href = "/about?iri=" + encodeURIComponent(value.value);
-  link.textContent = value.value.replace(/^.*[/#](?=.)/, "");
-  link.title = value.value;
-  return link;
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -47,7 +46,7 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
-        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.orElseThrow().toFile())
                 .build();
@@ -89,6 +88,16 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** The addresses that pages have asked for since this was last called. */
+    List<String> requests() {
+        return driver.manage().logs().get("performance").getAll().stream()
+                .map(entry -> entry.getMessage())
+                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                .map(message -> message.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+                .filter(address -> !address.startsWith("data:"))
+                .toList();
+    }
+
     /** Keeps the page as a desk, a telephone and a reader at night see it. */
     void picture(String name) throws IOException {
         picture(name, 1280, 900, "light");
@@ -99,12 +108,19 @@ final class Browser implements AutoCloseable {
 
     private void picture(String name, int width, int height, String scheme) throws IOException {
         emulate(scheme);
-        driver.manage().window().setSize(new Dimension(width, height));
+        resize(width, height);
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 
-    private void emulate(String scheme) {
+    /** A window that shows a page this wide, telephones included. */
+    void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void emulate(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));

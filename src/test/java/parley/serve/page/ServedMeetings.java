@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import parley.pipeline.Parley;
 import parley.serve.ParleyServer;
 import parley.serve.ServeOptions;
 import parley.store.Access;
@@ -21,6 +23,8 @@ import parley.store.TdbStore;
 /** A server on the meetings of {@code meetings.trig}. */
 abstract class ServedMeetings {
     static final String ID = "https://w3id.org/parley/id/";
+
+    private static final Parley PROGRAM = Parley.standard();
 
     @TempDir
     Path folder;
@@ -37,7 +41,16 @@ abstract class ServedMeetings {
         store = TdbStore.open(folder.resolve("store"), Access.WRITE);
         store.write(StoreChange.putting(articles)
                 .withKnowledge(List.of(), data.getDefaultGraph().find().toList()));
-        server = ParleyServer.start(store, ServeOptions.DEFAULT.withPort(0));
+        server = start(ServeOptions.DEFAULT.withPort(0));
+    }
+
+    private ParleyServer start(ServeOptions options) {
+        return ParleyServer.start(store, options, () -> PROGRAM);
+    }
+
+    void serveAgain(UnaryOperator<ServeOptions> change) {
+        server.close();
+        server = start(change.apply(ServeOptions.DEFAULT.withPort(0)));
     }
 
     @AfterEach
