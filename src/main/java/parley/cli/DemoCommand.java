@@ -13,6 +13,7 @@ import parley.query.NamedQuery;
 import parley.query.QueryLibrary;
 import parley.query.QueryRunner;
 import parley.query.ResultsFormat;
+import parley.serve.ServeOptions;
 import parley.store.Access;
 import parley.store.KnowledgeStore;
 import parley.store.Stores;
@@ -54,6 +55,16 @@ final class DemoCommand implements Callable<Integer> {
             description = "The folder of the demo's store, emptied first (default: ./${DEFAULT-VALUE}).")
     private String location;
 
+    @Option(names = "--serve", description = "Show the samples in your browser afterwards, until Ctrl-C.")
+    private boolean serve;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "Where --serve listens (default: ${DEFAULT-VALUE}).")
+    private int port;
+
     @Mixin
     private GraphOptions graph;
 
@@ -68,8 +79,8 @@ final class DemoCommand implements Callable<Integer> {
                 show("%s   (parley query %s)".formatted(query.question(), name), store, query);
             }
             sayWhatIsNext();
-            return 0;
         }
+        return serve ? ServeCommand.serve(parley, location, ServeOptions.DEFAULT.withPort(port)) : 0;
     }
 
     private void load(KnowledgeStore store) throws IOException {

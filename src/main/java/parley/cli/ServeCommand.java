@@ -49,7 +49,12 @@ final class ServeCommand implements Callable<Integer> {
         if (storeOption.location().contains("://")) {
             throw new BadConfiguration("%s is served already; give --store a folder".formatted(storeOption.location()));
         }
-        try (var store = TdbStore.open(Path.of(storeOption.location()), Access.READ);
+        return serve(parley, storeOption.location(), options);
+    }
+
+    /** Serves the store in a folder until the program is ended. */
+    static int serve(ParleyCommand parley, String folder, ServeOptions options) {
+        try (var store = TdbStore.open(Path.of(folder), Access.READ);
                 var server = ParleyServer.start(store, options, parley::program)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             parley.terminal().say("the page is at %s, SPARQL at %s; end with Ctrl-C", server.page(), server.dataset());

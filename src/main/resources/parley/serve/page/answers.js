@@ -4,6 +4,7 @@ import { enlargeable } from "/assets/map.js";
 const MOST_ROWS = 1000;
 const MOST_BARS = 60;
 const MOST_NAMED = 400;
+const MOST_TIES = 70;
 const SVG = "http://www.w3.org/2000/svg";
 
 export async function asTable({ names, rows }) {
@@ -55,13 +56,15 @@ function words(said) {
   return line;
 }
 
-/** A bar for each row: the last column of numbers, called by the column before all others that holds none. */
+/** A bar for each row: the last column of numbers, called by the columns of words. */
 export async function asChart({ names, rows }) {
   const isNumber = (name) => rows.every((row) => !row[name] || (row[name].value.trim() !== "" && isFinite(row[name].value)))
     && rows.some((row) => row[name] && /#(integer|decimal|double|float|int|long)$/.test(row[name].datatype || ""));
   const number = names.filter(isNumber).pop();
-  const label = names.find((name) => !isNumber(name) && rows.some((row) => row[name]));
-  if (!number || !label) {
+  const labels = names.filter((name) => !isNumber(name) && rows.some((row) => row[name]));
+  const label = labels.some((name) => rows[0][name]?.type === "literal")
+    ? labels.filter((name) => rows[0][name]?.type === "literal") : labels.slice(0, 1);
+  if (!number || !label.length) {
     return { element: words("No chart: it needs a column of names or dates, and one of numbers.") };
   }
   const most = Math.max(...rows.map((row) => Number(row[number]?.value || 0)), 0) || 1;
@@ -70,7 +73,7 @@ export async function asChart({ names, rows }) {
   for (const row of rows.slice(0, MOST_BARS)) {
     const line = document.createElement("li");
     const name = document.createElement("span");
-    name.append(term(row[label]));
+    label.forEach((column, i) => name.append(i ? ", " : "", term(row[column])));
     const bar = document.createElement("span");
     bar.className = "bar-of";
     bar.style.width = 100 * Math.max(0, Number(row[number]?.value || 0)) / most + "%";
@@ -83,7 +86,7 @@ export async function asChart({ names, rows }) {
     chart.append(line);
   }
   const whole = document.createElement("div");
-  whole.append(words(number + " by " + label + (rows.length > MOST_BARS ? ", the first " + MOST_BARS : "")), chart);
+  whole.append(words(number + " by " + label.join(", ") + (rows.length > MOST_BARS ? ", the first " + MOST_BARS : "")), chart);
   return { element: whole };
 }
 
@@ -127,7 +130,7 @@ export async function asNetwork(result) {
   const rows = await ask(`SELECT ?a ?b (SAMPLE(?an) AS ?aName) (SAMPLE(?bn) AS ?bName) (COUNT(DISTINCT ?m) AS ?n) {
     { VALUES ?m { ${named} } ?m parley:participant ?a, ?b }
     UNION { VALUES ?a { ${named} } ?m parley:participant ?a, ?b . FILTER(?b IN (${iriList(result)})) }
-    FILTER(STR(?a) < STR(?b)) ?a rdfs:label ?an . ?b rdfs:label ?bn } GROUP BY ?a ?b ORDER BY DESC(?n) LIMIT 150`);
+    FILTER(STR(?a) < STR(?b)) ?a rdfs:label ?an . ?b rdfs:label ?bn } GROUP BY ?a ?b ORDER BY DESC(?n) LIMIT ${MOST_TIES}`);
   if (!rows.length && names(result)) {
     return network(names(result));
   }
@@ -144,7 +147,7 @@ function names({ names, rows }) {
   const [one, other] = names.filter(isName);
   const number = names.find((name) => /#integer$/.test(rows[0][name]?.datatype || ""));
   const end = (name) => ({ id: name, name, href: "/search?q=" + encodeURIComponent(name) });
-  return other && rows.filter((row) => row[one] && row[other]).slice(0, 150).map((row) => (
+  return other && rows.filter((row) => row[one] && row[other]).slice(0, MOST_TIES).map((row) => (
     { one: end(row[one].value), other: end(row[other].value), times: Number(row[number]?.value || 1) }));
 }
 

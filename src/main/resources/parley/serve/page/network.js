@@ -30,7 +30,7 @@ export function draw(figure, network) {
     boundingBox: { x1: 0, y1: 0, w: 1000, h: 560 },
   }).run();
   picture.fit(undefined, 24);
-  const size = Math.max(1, 1 / picture.zoom());
+  const size = Math.min(2.2, Math.max(1, 1 / picture.zoom()));
   picture.style(style(size));
   picture.fit(undefined, 24);
   picture.on("tap", "node", (event) => location.assign(event.target.data("href")));
