@@ -11,7 +11,9 @@ final class CommandGroups {
 
     private static final List<Group> GROUPS = List.of(
             new Group("From articles", List.of("convert", "annotate", "read")),
-            new Group("The store", List.of("load", "remove", "resolve", "link", "export", "validate")),
+            new Group(
+                    "The store",
+                    List.of("load", "remove", "resolve", "link", "export", "validate", "backup", "compact")),
             new Group("Questions", List.of("query", "queries", "explain")),
             new Group("To look at", List.of("serve", "password", "demo", "config", "eval")),
             new Group("Wikidata", List.of("wikidata")));

@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
             LinkCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
+            BackupCommand.class,
+            CompactCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ExplainCommand.class,

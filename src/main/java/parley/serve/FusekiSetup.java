@@ -54,6 +54,7 @@ final class FusekiSetup {
                 .addServlet("/$/server", new ActionServerStatus())
                 .addServlet("/$/datasets", new ActionDatasets())
                 .addServlet("/$/datasets/*", new ActionDatasets())
+                .addServlet(OwnersWork.PATH, new OwnersWork(store))
                 .staticFileBase(page())
                 .add(ParleyServer.DATASET, service(store.dataset()));
         Site.mount(

@@ -2,12 +2,15 @@ package parley.serve;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.modify.UpdateEngineRegistry;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import parley.failure.StoreFailure;
 import parley.pipeline.Parley;
 import parley.serve.access.Callers;
@@ -21,6 +24,8 @@ import parley.store.TdbStore;
 public final class ParleyServer implements AutoCloseable {
     /** The name of the dataset, hence the path after host and port. */
     public static final String DATASET = "/parley";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final FusekiServer server;
     private final Connectors connectors;
@@ -49,6 +54,7 @@ public final class ParleyServer implements AutoCloseable {
         String token = newToken();
         var server = new FusekiSetup(options, new Callers(token, options.writers()), program).server(store);
         var connectors = Connectors.set(server.getJettyServer(), options.listening());
+        endGently(server.getJettyServer());
         var updates = new GuardedUpdates(store.dataset());
         UpdateEngineRegistry.addFactory(updates);
         try {
@@ -65,6 +71,12 @@ public final class ParleyServer implements AutoCloseable {
         var note = new LocalServer(local, token, ProcessHandle.current().pid());
         note.announce(store.folder());
         return new ParleyServer(server, connectors, store, updates, note);
+    }
+
+    /** When the server is closed, requests at work are done before it ends, and no new ones are taken. */
+    private static void endGently(Server jetty) {
+        jetty.setHandler(new GracefulHandler(jetty.getHandler()));
+        jetty.setStopTimeout(PATIENCE.toMillis());
     }
 
     private static String newToken() {

@@ -2,6 +2,7 @@ package parley.store;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.http.HttpLib;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.JenaException;
@@ -31,8 +33,10 @@ final class RemoteStore implements KnowledgeStore {
     private final String name;
     private final Map<String, String> headers;
     private final HttpClient client;
+    private final boolean isOurs;
 
-    private RemoteStore(URI address, String name, Map<String, String> headers) {
+    private RemoteStore(URI address, String name, Map<String, String> headers, boolean isOurs) {
+        this.isOurs = isOurs;
         this.address = address.toString();
         this.name = name;
         this.headers = headers;
@@ -47,17 +51,20 @@ final class RemoteStore implements KnowledgeStore {
     static RemoteStore at(URI address) {
         String user = address.getUserInfo();
         if (user == null) {
-            return new RemoteStore(address, address.toString(), Map.of());
+            return new RemoteStore(address, address.toString(), Map.of(), false);
         }
         var bare = URI.create(address.toString().replaceFirst("://[^@/]*@", "://"));
         var code = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
-        return new RemoteStore(bare, bare.toString(), Map.of("Authorization", "Basic " + code));
+        return new RemoteStore(bare, bare.toString(), Map.of("Authorization", "Basic " + code), false);
     }
 
     /** The server of ours that holds a folder. */
     static RemoteStore through(LocalServer server) {
         return new RemoteStore(
-                server.dataset(), server.dataset().toString(), Map.of("Authorization", "Bearer " + server.token()));
+                server.dataset(),
+                server.dataset().toString(),
+                Map.of("Authorization", "Bearer " + server.token()),
+                true);
     }
 
     /** Fails at once if the server cannot be reached or will not do what is wanted of it. */
@@ -130,7 +137,18 @@ final class RemoteStore implements KnowledgeStore {
 
     @Override
     public void compact() {
-        // The server's disk is the server's business: the protocols have no word for it.
+        // Another server's disk is its own business: the protocols have no word for it.
+        if (!isOurs) {
+            return;
+        }
+        var request = HttpRequest.newBuilder(URI.create(address).resolve("/owner/compact"))
+                .POST(HttpRequest.BodyPublishers.noBody());
+        headers.forEach(request::header);
+        try {
+            HttpLib.handleHttpStatusCode(HttpLib.execute(client, request.build()));
+        } catch (HttpException e) {
+            throw StoreTrouble.at(name, e);
+        }
     }
 
     @Override

@@ -26,8 +26,8 @@ class DocumentedCommandsTest {
                     + "|my-store|my-wikidata|pages|tutorial-store");
     private static final Pattern COMMAND = Pattern.compile("\\s*(\\./)?parley (.*?)( {2,}#.*)?");
     private static final Pattern INDENTED = Pattern.compile(" {4,}parley .*");
-    private static final Set<String> OF_A_STORE =
-            Set.of("load", "remove", "resolve", "link", "export", "validate", "query", "explain", "demo");
+    private static final Set<String> OF_A_STORE = Set.of(
+            "load", "remove", "resolve", "link", "export", "validate", "backup", "compact", "query", "explain", "demo");
     private static final Path SAMPLES = Path.of("src/samples/samples.jsonl");
 
     @TempDir

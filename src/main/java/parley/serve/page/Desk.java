@@ -87,6 +87,9 @@ final class Desk {
     }
 
     private static Declined declined(@Nullable Throwable cause) {
+        if (cause instanceof Declined declined) {
+            return declined;
+        }
         if (cause instanceof ArticleRejected rejected) {
             return new Declined(422, rejected.rejection().detail());
         }
