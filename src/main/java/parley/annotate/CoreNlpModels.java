@@ -1,18 +1,18 @@
 package parley.annotate;
 
+import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.time.TimeAnnotator;
-import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
-import java.util.List;
+import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class CoreNlpModels {
     private final boolean packed;
     private final Lazy<Annotator> tagger = Lazy.of(this::loadTagger);
     private final Lazy<Annotator> morphology = Lazy.of(() -> new MorphaAnnotator(false));
-    private final Lazy<CRFClassifier<CoreLabel>> names = Lazy.of(this::loadNames);
+    private final Lazy<Annotator> names = Lazy.of(this::loadNames);
     private final Lazy<Consumer<Annotation>> parser = Lazy.of(this::loadParser);
     private final Lazy<Annotator> times =
             Lazy.of(() -> new TimeAnnotator("sutime", properties(Map.of("sutime.binders", "0")), true));
@@ -66,13 +66,7 @@ final class CoreNlpModels {
     }
 
     void findNames(Annotation annotation) {
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            List<CoreLabel> named = names.get().classifySentence(tokens);
-            for (int i = 0; i < tokens.size(); i++) {
-                tokens.get(i).setNER(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
-            }
-        }
+        names.get().annotate(annotation);
     }
 
     void parse(Annotation annotation) {
@@ -97,12 +91,21 @@ final class CoreNlpModels {
                 : new POSTaggerAnnotator(ModelPacker.TAGGER, false);
     }
 
-    private CRFClassifier<CoreLabel> loadNames() {
+    /** With CoreNLP's own annotator around the model, which reads names such as "Jae-in" as one word. */
+    private Annotator loadNames() {
         // Words met in one article would else change what is found in the next.
         Properties settled = properties(Map.of("maxAdditionalKnownLCWords", "0"));
         try {
-            return packed ? PackedModels.names(settled) : CRFClassifier.getClassifier(ModelPacker.NAMES, settled);
-        } catch (IOException | ClassNotFoundException e) {
+            CRFClassifier<CoreLabel> model =
+                    packed ? PackedModels.names(settled) : CRFClassifier.getClassifier(ModelPacker.NAMES, settled);
+            var annotator = new NERCombinerAnnotator(
+                    new NERClassifierCombiner(false, false, model), false, 1, 0, Integer.MAX_VALUE, false, false);
+            // CoreNLP turns this on by a property alone, which goes with loading the model by its name.
+            Field hyphens = NERCombinerAnnotator.class.getDeclaredField("useNERSpecificTokenization");
+            hyphens.setAccessible(true);
+            hyphens.setBoolean(annotator, true);
+            return annotator;
+        } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException("the name model " + ModelPacker.NAMES + " cannot be read", e);
         }
     }
