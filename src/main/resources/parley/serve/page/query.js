@@ -56,6 +56,7 @@ function edit() {
     autofocus: false, extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": () => form.requestSubmit() },
   });
   made.getInputField().setAttribute("aria-label", "SPARQL");
+  made.getScrollerElement().tabIndex = 0;
   made.on("change", link);
   return made;
 }

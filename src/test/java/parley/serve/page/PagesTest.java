@@ -114,7 +114,7 @@ class PagesTest extends ServedMeetings {
 
         assertThat(browser.find(".timeline .held").isDisplayed()).isTrue();
         assertThat(browser.find(".map circle").isDisplayed()).isTrue();
-        assertThat(browser.find(".network canvas").isDisplayed()).isTrue();
+        assertThat(browser.find(".ties canvas").isDisplayed()).isTrue();
     }
 
     @Test
