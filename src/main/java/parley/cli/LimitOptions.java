@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 
 /** What one request to a server may cost. */
 final class LimitOptions {
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "Give up a query or an update after this time (default: 60).")
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up a query after this time (default: 60).")
     private double timeout = Limits.DEFAULT.time().toMillis() / 1000.0;
 
     @Option(names = "--max-rows", paramLabel = "N", description = "Of one result (default: 100,000).")

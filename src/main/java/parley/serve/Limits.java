@@ -6,7 +6,7 @@ import parley.failure.BadConfiguration;
 /**
  * What one request may cost.
  *
- * @param time after which a query or an update is given up
+ * @param time after which a query is given up
  * @param rows of a result
  * @param body in bytes, of a request
  * @param queries of one client at the same time
