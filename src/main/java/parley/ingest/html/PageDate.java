@@ -30,10 +30,10 @@ final class PageDate {
     private final List<String> published = new Resource(PageDate.class, "published-meta.txt").lines();
     private final List<String> changed = new Resource(PageDate.class, "changed-meta.txt").lines();
 
-    Optional<Found> find(Document page, StructuredFacts facts, Optional<String> url) {
+    Optional<Found> find(Document page, StructuredFacts facts, MetaElements metas, Optional<String> url) {
         List<Supplier<Optional<Found>>> places = List.of(
                 () -> found(facts.find("datePublished"), "JSON-LD datePublished"),
-                () -> metas(page, published),
+                () -> inMetas(metas, published),
                 () -> elements(page.select("[itemprop=datePublished], [property~=datePublished]"), "datePublished"),
                 () -> elements(page.select("time[pubdate]"), "time pubdate"),
                 () -> url.flatMap(PageDate::path),
@@ -42,7 +42,7 @@ final class PageDate {
                 () -> visible(page),
                 () -> line(page),
                 () -> found(facts.find("dateModified"), "JSON-LD dateModified"),
-                () -> metas(page, changed));
+                () -> inMetas(metas, changed));
         return places.stream().flatMap(place -> place.get().stream()).findFirst();
     }
 
@@ -50,9 +50,9 @@ final class PageDate {
         return text.flatMap(DayParser::find).map(day -> new Found(day, source));
     }
 
-    private static Optional<Found> metas(Document page, List<String> names) {
+    private static Optional<Found> inMetas(MetaElements metas, List<String> names) {
         return names.stream()
-                .flatMap(name -> found(PageHead.meta(page, name), "meta " + name).stream())
+                .flatMap(name -> found(metas.find(name), "meta " + name).stream())
                 .findFirst();
     }
 

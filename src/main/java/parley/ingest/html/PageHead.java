@@ -18,13 +18,13 @@ final class PageHead {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
     private static final int LONGEST_NAME = 80;
 
-    Optional<String> title(Document page, StructuredFacts facts) {
+    Optional<String> title(Document page, StructuredFacts facts, MetaElements metas) {
         return first(Stream.of(
                 facts.find("headline"),
-                meta(page, "og:title"),
+                metas.find("og:title"),
                 heading(page),
-                meta(page, "twitter:title"),
-                meta(page, "dc.title"),
+                metas.find("twitter:title"),
+                metas.find("dc.title"),
                 Optional.of(SITE_NAME.matcher(page.title()).replaceFirst(""))));
     }
 
@@ -34,20 +34,20 @@ final class PageHead {
         return headings.size() == 1 ? text(headings.get(0)) : Optional.empty();
     }
 
-    Optional<String> publisher(Document page, StructuredFacts facts) {
+    Optional<String> publisher(StructuredFacts facts, MetaElements metas) {
         return first(Stream.of(
                 facts.find("publisher").filter(name -> !name.startsWith("http")),
-                meta(page, "og:site_name"),
-                meta(page, "dc.publisher"),
-                meta(page, "application-name")));
+                metas.find("og:site_name"),
+                metas.find("dc.publisher"),
+                metas.find("application-name")));
     }
 
-    List<String> authors(Document page, StructuredFacts facts) {
+    List<String> authors(Document page, StructuredFacts facts, MetaElements metas) {
         return Stream.of(
                         facts.list("author").toList(),
-                        metas(page, "author").toList(),
-                        metas(page, "article:author").toList(),
-                        metas(page, "dc.creator").toList(),
+                        metas.all("author").toList(),
+                        metas.all("article:author").toList(),
+                        metas.all("dc.creator").toList(),
                         page.select("[rel=author], [itemprop=author]").eachText())
                 .map(names -> names.stream()
                         .map(name -> BY.matcher(name.strip()).replaceFirst(""))
@@ -61,10 +61,10 @@ final class PageHead {
     }
 
     /** From where it was taken, unless the page names its lasting address. */
-    Optional<String> url(Document page, StructuredFacts facts, Optional<String> taken) {
+    Optional<String> url(Document page, StructuredFacts facts, MetaElements metas, Optional<String> taken) {
         return Stream.of(
                         Optional.of(page.select("link[rel=canonical]").attr("abs:href")),
-                        meta(page, "og:url"),
+                        metas.find("og:url"),
                         facts.find("url"),
                         facts.find("mainEntityOfPage"),
                         taken)
@@ -73,28 +73,15 @@ final class PageHead {
                 .findFirst();
     }
 
-    Optional<String> language(Document page) {
+    Optional<String> language(Document page, MetaElements metas) {
         return Stream.of(
                         page.select("html").attr("lang"),
                         page.select("html").attr("xml:lang"),
                         page.select("meta[http-equiv=content-language]").attr("content"),
-                        meta(page, "og:locale").orElse(""))
+                        metas.find("og:locale").orElse(""))
                 .filter(tag -> LANGUAGE.matcher(tag).matches())
                 .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag())
                 .findFirst();
-    }
-
-    static Optional<String> meta(Document page, String name) {
-        return metas(page, name).findFirst();
-    }
-
-    private static Stream<String> metas(Document page, String name) {
-        return page.select("meta[content]").stream()
-                .filter(meta -> name.equalsIgnoreCase(meta.attr("property"))
-                        || name.equalsIgnoreCase(meta.attr("name"))
-                        || name.equalsIgnoreCase(meta.attr("itemprop")))
-                .map(meta -> meta.attr("content").strip())
-                .filter(content -> !content.isEmpty());
     }
 
     private static boolean isWebAddress(String address) {

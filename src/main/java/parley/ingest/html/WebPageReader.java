@@ -20,16 +20,17 @@ public final class WebPageReader {
     public WebPage read(String html, Optional<String> url) {
         Document page = Jsoup.parse(html, url.orElse(""));
         var facts = StructuredFacts.of(page);
-        Optional<String> address = heads.url(page, facts, url);
+        var metas = MetaElements.of(page);
+        Optional<String> address = heads.url(page, facts, metas, url);
         var metadata = new ArticleMetadata(
                 Optional.empty(),
                 address,
-                heads.title(page, facts),
-                heads.publisher(page, facts),
-                dates.find(page, facts, address)
+                heads.title(page, facts, metas),
+                heads.publisher(facts, metas),
+                dates.find(page, facts, metas, address)
                         .map(found ->
                                 new PublicationDate(found.day(), PublicationDate.Origin.METADATA, found.source())),
-                new Imprint(heads.authors(page, facts), heads.language(page)));
+                new Imprint(heads.authors(page, facts, metas), heads.language(page, metas)));
         return new WebPage(body.text(page, facts, metadata.title()), metadata);
     }
 
