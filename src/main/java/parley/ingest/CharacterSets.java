@@ -1,5 +1,10 @@
 package parley.ingest;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -47,6 +52,27 @@ final class CharacterSets {
                         .flatMap(charset -> decodeStrictly(bytes, charset)))
                 .or(() -> look(bytes).flatMap(charset -> decodeStrictly(bytes, charset)))
                 .orElseGet(() -> new String(bytes, isNearly(bytes) ? StandardCharsets.UTF_8 : WINDOWS));
+    }
+
+    /** Decodes what may be too long to hold: by its mark, by what it declares, else as UTF-8. Broken bytes become U+FFFD. */
+    static Reader reader(InputStream stream) throws IOException {
+        var marked = new BufferedInputStream(stream, DECLARATION);
+        marked.mark(DECLARATION);
+        byte[] begin = marked.readNBytes(DECLARATION);
+        marked.reset();
+        for (Mark mark : MARKS) {
+            if (startsWith(begin, mark.bytes())) {
+                marked.skipNBytes(mark.bytes().length);
+                return new InputStreamReader(marked, mark.charset());
+            }
+        }
+        // A declaration that reads byte by byte is not in a character set of wider units, whatever it says.
+        Charset charset = declaredInside(begin)
+                .flatMap(CharacterSets::charset)
+                .filter(declared -> !declared.name().startsWith("UTF-16")
+                        && !declared.name().startsWith("UTF-32"))
+                .orElse(StandardCharsets.UTF_8);
+        return new InputStreamReader(marked, charset);
     }
 
     static Optional<Charset> ofMark(byte[] bytes) {

@@ -48,7 +48,7 @@ final class NewsXmlReader implements ArticleReader {
     public void read(String name, InputStream stream, ArticleSink sink) throws IOException {
         int number = 0;
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(stream);
+            XMLStreamReader xml = factory().createXMLStreamReader(CharacterSets.reader(stream));
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && ITEMS.contains(xml.getLocalName())) {
                     number++;

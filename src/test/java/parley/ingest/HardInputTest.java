@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,19 +52,6 @@ class HardInputTest {
         var read = read("a.html", new Endless("<p>" + SENTENCE, 100_000_000));
 
         assertThat(read.reason()).isEqualTo(Reason.TOO_LARGE);
-    }
-
-    @Test
-    void readsNulBytesAndAWrongDeclarationInAPage() {
-        var page =
-                "<html><head><meta charset=\"utf-8\"></head><body><article><p>%s Le caf\u00e9 \u2013 \0 ouvert.</p></article>"
-                        .formatted(SENTENCE.repeat(3))
-                        .getBytes(Charset.forName("windows-1252"));
-
-        assertThat(CollectedArticles.of("a.html", page, IngestOptions.DEFAULT)
-                        .only()
-                        .text())
-                .contains("Le café – \uFFFD ouvert");
     }
 
     @Test
