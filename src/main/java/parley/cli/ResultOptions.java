@@ -41,7 +41,7 @@ final class ResultOptions {
         String asked = plain(format);
         String name = plain(output);
         if (asked != null) {
-            return longest(known, form -> form.extension().equals(asked)).orElseThrow(() -> unknown(asked, known));
+            return longest(known, form -> form.isCalled(asked)).orElseThrow(() -> unknown(asked, known));
         }
         if (name == null || !name.contains(".")) {
             return known.get(0);

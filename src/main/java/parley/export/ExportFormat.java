@@ -1,6 +1,8 @@
 package parley.export;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.map.RdfFormat;
 
@@ -31,6 +33,8 @@ public enum ExportFormat {
     /** What there is, in numbers. */
     DESCRIPTION("void.ttl");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
+
     private final String extension;
     private final @Nullable RdfFormat rdf;
 
@@ -52,6 +56,13 @@ public enum ExportFormat {
     /** The same as a form of RDF, if it is one. */
     public Optional<RdfFormat> rdf() {
         return Optional.ofNullable(rdf);
+    }
+
+    /** Whether a user means it by this word: its extension, or its name as RDF tools write it ("Turtle", "n-quads", "RDF/XML"). */
+    public boolean isCalled(String word) {
+        String letters = NO_LETTERS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        return extension.equalsIgnoreCase(word)
+                || letters.equals(name().toLowerCase(Locale.ROOT).replace("_", ""));
     }
 
     /** Whether a file of this name has this form. */
