@@ -96,8 +96,16 @@ final class ArgumentCollector {
                                         : Argument.bodyOfEvent(a)));
             }
         }
-        frame.verb().ifPresent(verb -> clauses.addTo(found, frame, verb));
+        frame.verb().filter(verb -> !isOnTheirWay(frame)).ifPresent(verb -> clauses.addTo(found, frame, verb));
         return found;
+    }
+
+    /** "security was tightened for Lind's trip to Oslo for talks": who goes is named, and is not who the clause is about. */
+    private static boolean isOnTheirWay(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        return frame.through().stream()
+                .flatMap(way -> graph.children(way, "nmod:poss", "nmod:by").stream())
+                .anyMatch(traveller -> !graph.hasTag(traveller, "PRP"));
     }
 
     private static List<Integer> nouns(MeetingFrame frame) {

@@ -18,10 +18,12 @@ final class FrameFinder {
 
     private final Lexicon lexicon;
     private final Vetoes vetoes;
+    private final Carriers carriers;
 
     FrameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.vetoes = new Vetoes(lexicon);
+        this.carriers = new Carriers(lexicon);
     }
 
     List<MeetingFrame> find(SentenceGraph graph) {
@@ -98,20 +100,13 @@ final class FrameFinder {
         if (head.isPresent() && graph.isNoun(head.get())) {
             return Optional.empty();
         }
-        List<Integer> through = new ArrayList<>();
-        int top = token;
-        Optional<Integer> carrier = carrierOf(graph, top);
-        while (carrier.isPresent() && through.size() < 3) {
-            through.add(carrier.get());
-            top = carrier.get();
-            carrier = carrierOf(graph, top);
-        }
+        List<Integer> through = carriers.above(graph, token);
+        int top = head(through, token);
         Optional<Dependency> up = predicate(graph, top)
-                .or(() -> clauseArc(graph, head(through, token))
-                        .map(arc -> behindParticiple(graph, beforePurpose(graph, arc))))
-                .or(() -> behindPlace(graph, head(through, token)))
-                .or(() -> behindObject(graph, head(through, token)))
-                .or(() -> behindAhead(graph, head(through, token)));
+                .or(() -> clauseArc(graph, top).map(arc -> behindParticiple(graph, beforePurpose(graph, arc))))
+                .or(() -> behindPlace(graph, top))
+                .or(() -> behindObject(graph, top))
+                .or(() -> behindAhead(graph, top));
         return Optional.of(new MeetingFrame(
                 graph,
                 trigger,
@@ -214,12 +209,6 @@ final class FrameFinder {
     /** The noun that stands for the meeting: the last of those that hand it on. */
     private static int head(List<Integer> through, int token) {
         return through.isEmpty() ? token : through.get(through.size() - 1);
-    }
-
-    private Optional<Integer> carrierOf(SentenceGraph graph, int noun) {
-        return graph.governors(noun, "nmod").stream()
-                .filter(g -> graph.isNoun(g) && lexicon.isCarrier(graph.lemma(g)))
-                .findFirst();
     }
 
     /** The arc by which a noun hangs on the verb of its clause. */

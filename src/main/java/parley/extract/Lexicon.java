@@ -29,6 +29,7 @@ final class Lexicon {
     private final Map<String, Optional<MeetingStatus>> participatingStatus = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
     private final Set<String> telling = WordList.words("visits.tsv", "telling");
+    private final Set<String> journeys = WordList.words("visits.tsv", "journey");
     private final Set<String> waters = WordList.words("no-agents.tsv", "water");
     private final Countries countries = new Countries();
 
@@ -71,6 +72,7 @@ final class Lexicon {
         for (String[] row : WordList.rows("participating.tsv")) {
             add(participating, row[0], row[1]);
             participatingStatus.putIfAbsent(row[0], status(row[2]));
+            WordList.parts(row[1]).forEach(by -> participatingStatus.putIfAbsent(row[0] + "/" + by, status(row[2])));
         }
         WordList.rows("bodies.tsv").forEach(row -> WordList.parts(row[0]).forEach(name -> bodies.put(name, row[0])));
         WordList.rows("vetoes.tsv").forEach(row -> add(vetoes, row[0] + "/" + row[1], row[2]));
@@ -141,6 +143,11 @@ final class Lexicon {
     }
 
     /** Whether a noun hands a meeting noun below it on to the clause. */
+    /** Whether a noun is a way to some place, on which one may go for a meeting. */
+    boolean isJourney(String lemma) {
+        return journeys.contains(lemma);
+    }
+
     boolean isCarrier(String lemma) {
         return carriers.containsKey(lemma);
     }
@@ -165,8 +172,10 @@ final class Lexicon {
         return participating.getOrDefault(verb, Set.of()).contains("-subject");
     }
 
-    Optional<MeetingStatus> participatingStatus(String verb) {
-        return participatingStatus.getOrDefault(verb, Optional.empty());
+    /** What the verb says of the meeting: "returned for talks", "returned from talks". */
+    Optional<MeetingStatus> participatingStatus(String verb, String preposition) {
+        Optional<MeetingStatus> any = participatingStatus.getOrDefault(verb, Optional.empty());
+        return participatingStatus.getOrDefault(verb + "/" + preposition, any);
     }
 
     /** The index behind the well-known body that is named from a token on, or the token itself where none is. */

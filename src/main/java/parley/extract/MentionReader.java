@@ -116,13 +116,14 @@ final class MentionReader {
                 frame.token(),
                 TenseReader.read(frame, mention.reality()),
                 mention.reality().status());
-        if (frame.noun() && orders.read(frame).isPresent()) {
+        if (frame.noun() && (orders.read(frame).isPresent() || isBackFrom(frame))) {
             int behind = frame.graph().token(frame.token()).span().begin();
-            return mention.withTime(times.resolve(
+            ReportTime time = times.resolve(
                     question,
                     times.belongingTo(question).stream()
                             .filter(t -> t.mention().span().begin() > behind)
-                            .toList()));
+                            .toList());
+            return mention.withTime(isBackFrom(frame) ? withoutGuess(time) : time);
         }
         if (mention.within().isEmpty()) {
             ReportTime own = resolved(frame, question);
@@ -146,8 +147,21 @@ final class MentionReader {
         if (frame.isOccasion() && time.words().day().isEmpty()) {
             return times.resolve(question, times.ofTelling(question));
         }
+        return frame.isProcess() || frame.isLongOver() ? withoutGuess(time) : time;
+    }
+
+    /** "returned on Monday from talks", "from a trip for talks": the day is that of the way back. */
+    private static boolean isBackFrom(MeetingFrame frame) {
+        return frame.hangsAs("obl:from", "nmod:from")
+                && frame.verb()
+                        .filter(v -> PlaceRoutes.isMotion(frame.graph().lemma(v)))
+                        .isPresent();
+    }
+
+    /** Without a day that no word gives. */
+    private static ReportTime withoutGuess(ReportTime time) {
         boolean guessed = time.date().isPresent() && time.words().day().isEmpty();
-        return (frame.isProcess() || frame.isLongOver()) && guessed
+        return guessed
                 ? new ReportTime(Optional.empty(), time.localTime(), time.duration(), Optional.empty(), time.words())
                 : time;
     }

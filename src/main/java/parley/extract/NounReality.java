@@ -119,7 +119,7 @@ final class NounReality {
             return Optional.of(
                     clause.status() == MeetingStatus.PLANNED && !preposition.equals("at") ? Reality.HELD : clause);
         }
-        Optional<MeetingStatus> part = lexicon.participatingStatus(lemma);
+        Optional<MeetingStatus> part = lexicon.participatingStatus(lemma, preposition);
         Reality clause = verbs.of(graph, verb);
         if (part.isPresent() && clause.status() == MeetingStatus.HELD) {
             if (frame.trigger().lemma().equals("visit") && ARRIVING.contains(lemma)) {

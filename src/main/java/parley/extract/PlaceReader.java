@@ -24,7 +24,7 @@ final class PlaceReader {
         this.names = names;
         this.lexicon = lexicon;
         this.phrases = new PlacePhrases(names, lexicon);
-        this.routes = new PlaceRoutes(phrases);
+        this.routes = new PlaceRoutes(phrases, lexicon);
     }
 
     /** Where a verb of motion leads. */

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 
 /** Reads where people go to meet: "arrives in Pyongyang for talks", "on a trip to Oslo". */
 final class PlaceRoutes {
-    private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stop", "stopover");
 
     private final PlacePhrases phrases;
+    private final Lexicon lexicon;
 
-    PlaceRoutes(PlacePhrases phrases) {
+    PlaceRoutes(PlacePhrases phrases, Lexicon lexicon) {
         this.phrases = phrases;
+        this.lexicon = lexicon;
     }
 
     /** "arrives in Pyongyang for talks", "flies to Rome to meet the Pope", "visits Israel and meets": the way leads to it. */
@@ -53,14 +54,18 @@ final class PlaceRoutes {
         }
     }
 
-    /** "met him on a trip to Oslo", "during his visit to Oslo". */
+    /** "met him on a trip to Oslo", "during his visit to Oslo", "his trip to Oslo for talks". */
     void addJourney(List<PlaceMention> found, MeetingFrame frame, List<Argument> arguments) {
         SentenceGraph graph = frame.graph();
+        frame.through().stream()
+                .filter(journey -> lexicon.isJourney(graph.lemma(journey)))
+                .flatMap(journey -> graph.children(journey, "nmod:to").stream())
+                .forEach(place -> phrases.add(found, graph, place));
         List<Integer> heads = new ArrayList<>(frame.anchors());
         arguments.stream().map(a -> a.agent().token()).filter(t -> t >= 0).forEach(heads::add);
         for (int head : heads) {
             graph.children(head, "obl:on", "nmod:on", "obl:during", "nmod:during").stream()
-                    .filter(journey -> JOURNEYS.contains(graph.lemma(journey)))
+                    .filter(journey -> lexicon.isJourney(graph.lemma(journey)))
                     .flatMap(journey -> graph.children(journey, "nmod:to", "nmod:in", "nmod:of").stream())
                     .forEach(place -> phrases.add(found, graph, place));
         }

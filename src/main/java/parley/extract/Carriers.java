@@ -1,0 +1,60 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the nouns that hand a meeting noun on to the clause: "a round of talks", "a trip to Oslo for talks". */
+final class Carriers {
+    private static final int MOST = 3;
+
+    private final Lexicon lexicon;
+
+    Carriers(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Nearest first. */
+    List<Integer> above(SentenceGraph graph, int noun) {
+        List<Integer> through = new ArrayList<>();
+        Optional<Integer> carrier = carrierOf(graph, noun);
+        while (carrier.isPresent() && through.size() < MOST) {
+            through.add(carrier.get());
+            carrier = carrierOf(graph, carrier.get());
+        }
+        return through;
+    }
+
+    private Optional<Integer> carrierOf(SentenceGraph graph, int noun) {
+        return graph.governors(noun, "nmod").stream()
+                .filter(g -> graph.isNoun(g) && lexicon.isCarrier(graph.lemma(g)))
+                .findFirst()
+                .or(() -> journeyFor(graph, noun));
+    }
+
+    /** "ahead of his trip to Oslo for talks": the talks are as real as the trip, wherever the parser hangs them. */
+    private Optional<Integer> journeyFor(SentenceGraph graph, int noun) {
+        return graph.governors(noun, "nmod:for").stream()
+                .filter(above -> isJourney(graph, above))
+                .findFirst()
+                .or(() -> graph.children(noun, "case").stream()
+                        .filter(by -> graph.word(by).equals("for"))
+                        .findFirst()
+                        .flatMap(by -> journeyBefore(graph, by - 1)));
+    }
+
+    /** The journey of "trip to the town", by its last word. */
+    private Optional<Integer> journeyBefore(SentenceGraph graph, int last) {
+        int at = last;
+        while (at > 1 && graph.token(at).pos().matches("NN.*|JJ|DT|POS|CD|,")) {
+            at--;
+        }
+        return at > 0 && graph.word(at).equals("to") && isJourney(graph, at - 1)
+                ? Optional.of(at - 1)
+                : Optional.empty();
+    }
+
+    private boolean isJourney(SentenceGraph graph, int token) {
+        return graph.isNoun(token) && lexicon.isJourney(graph.lemma(token));
+    }
+}
