@@ -36,6 +36,8 @@ final class Acceptance {
     private static final Set<String> OFFICIALS = Set.of(
             "minister", "leader", "president", "envoy", "negotiator", "diplomat", "delegate", "official", "governor");
 
+    private static final Set<String> RULED = Set.of("state", "government", "mission", "delegation");
+
     private static final Set<String> LABELS = Set.of("as", "``", "\"", "“", "'", "‘", "for", ":", "'s", "’s");
     private static final Set<String> ENDS = Set.of(".", ";", "and", "but", "after", "before", "while", "when");
     private static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
@@ -112,9 +114,16 @@ final class Acceptance {
         return present.size() == 1
                 && !before
                 && present.get(0).agent().token() >= 0
-                && OFFICIALS.contains(frame.graph().lemma(present.get(0).agent().token()))
+                && isOffice(frame.graph(), present.get(0).agent().token())
                 && frame.graph().isPlural(present.get(0).agent().token())
                 && !isBare(present.get(0));
+    }
+
+    /** "ministers", "heads of government". */
+    private static boolean isOffice(SentenceGraph graph, int token) {
+        return OFFICIALS.contains(graph.lemma(token))
+                || graph.lemma(token).equals("head")
+                        && graph.children(token, "nmod:of").stream().anyMatch(of -> RULED.contains(graph.lemma(of)));
     }
 
     /** "The board left the rate alone at its monthly meeting": a body that sits, as bodies do. */

@@ -47,6 +47,11 @@ final class DescribedSpan {
         this.lexicon = lexicon;
     }
 
+    /** "members of the council, whose treaty": what is told of them aside is no part of what they are called. */
+    private static boolean beginsRelative(SentenceGraph graph, int token) {
+        return graph.word(token).equals(",") && token + 1 < graph.size() && graph.hasTag(token + 1, "W");
+    }
+
     /** "and diplomats of the agency": people with an origin of their own, whatever the parse joins them to. */
     private boolean beginsOtherPeople(SentenceGraph graph, int token) {
         int next = token + 1;
@@ -90,6 +95,7 @@ final class DescribedSpan {
                 && tokens.contains(last + 1)
                 && last - head < 12
                 && !BREAKS.contains(graph.word(last + 1))
+                && !beginsRelative(graph, last + 1)
                 && !beginsOtherPeople(graph, last + 1)) {
             last++;
         }

@@ -41,7 +41,7 @@ final class FrameFinder {
     }
 
     private Optional<Trigger> trigger(SentenceGraph graph, int token) {
-        if (graph.isVerb(token)) {
+        if (isVerb(graph, token)) {
             return verbTrigger(graph, token);
         }
         if (!graph.isNoun(token)) {
@@ -56,6 +56,17 @@ final class FrameFinder {
                 .filter(t -> !graph.hasTag(token, "NNP")
                         || t.needs().equals("agent")
                         || t.needs().equals("summit"));
+    }
+
+    /** Also where the tagger takes "Leaders meet" for two nouns, and the parser sees that the one does the other. */
+    private boolean isVerb(SentenceGraph graph, int token) {
+        return graph.isVerb(token)
+                || graph.isNoun(token)
+                        && lexicon.verb(graph.lemma(token)).isPresent()
+                        && lexicon.noun(graph.lemma(token)).isEmpty()
+                        && !graph.children(token, "nsubj").isEmpty()
+                        && graph.children(token, "cop", "det", "nmod:poss", "amod", "compound")
+                                .isEmpty();
     }
 
     private static String plain(String lemma) {
@@ -85,7 +96,7 @@ final class FrameFinder {
         if (trigger.isEmpty()) {
             return Optional.empty();
         }
-        if (graph.isVerb(token)) {
+        if (isVerb(graph, token)) {
             boolean noun = !graph.governors(token, "compound", "amod").isEmpty();
             return noun
                     ? Optional.empty()

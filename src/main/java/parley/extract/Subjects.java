@@ -121,7 +121,7 @@ final class Subjects {
             if (graph.isVerb(noun.get())) {
                 return of(graph, noun.get(), climbed + 1);
             }
-            if (graph.hasTag(verb, "VBG")) {
+            if (graph.hasTag(verb, "VBG") || isClauseOf(graph, noun.get(), verb)) {
                 return List.of(noun.get());
             }
             return graph.governor(noun.get(), "obj", "xcomp", "nsubj:pass", "obl")
@@ -129,6 +129,14 @@ final class Subjects {
                     .orElse(List.of());
         }
         return List.of();
+    }
+
+    /** "as Lind and Okoro meet with Diaz": the parser takes "as" for a preposition, and the verb for what is told of them. */
+    private static boolean isClauseOf(SentenceGraph graph, int noun, int verb) {
+        return noun < verb
+                && !graph.hasTag(verb, "VBN")
+                && graph.children(verb, "mark", "aux").isEmpty()
+                && graph.hasChildWithLemma(noun, Set.of("as", "while"), "case");
     }
 
     /** A verb without a tense of its own, which borrows its subject. */

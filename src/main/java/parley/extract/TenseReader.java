@@ -18,7 +18,8 @@ final class TenseReader {
         if (reality.status() == MeetingStatus.PLANNED || reality.status() == MeetingStatus.PROPOSED) {
             return Tense.FUTURE;
         }
-        return ofVerb(frame.graph(), frame.verb().get(), 0);
+        boolean misread = !frame.noun() && frame.graph().isNoun(frame.token());
+        return misread ? Tense.PRESENT : ofVerb(frame.graph(), frame.verb().get(), 0);
     }
 
     private static Tense ofVerb(SentenceGraph graph, int verb, int climbed) {

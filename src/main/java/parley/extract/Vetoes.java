@@ -55,6 +55,17 @@ final class Vetoes {
                                 || s > 0
                                         && lexicon.isVetoed(
                                                 "meeting", "of", graph.lemma(s - 1) + " " + graph.lemma(s)));
-        return modifier || of || holder;
+        return modifier || of || holder || isMetWith(frame);
+    }
+
+    /** "is to meet with a bishops' conference": who is met with is a body, not another meeting. */
+    private boolean isMetWith(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        return frame.through().isEmpty()
+                && frame.hangsAs("obl:with")
+                && frame.verb()
+                        .flatMap(v -> lexicon.verb(graph.lemma(v)))
+                        .filter(verb -> verb.takes("with"))
+                        .isPresent();
     }
 }
