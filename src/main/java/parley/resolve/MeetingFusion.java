@@ -98,7 +98,7 @@ final class MeetingFusion {
         return absent;
     }
 
-    /** All that any report names; a country only where no one who stands for it is named. */
+    /** All that any report names; a country, or a body called after its leader, only where no one who stands for it is named. */
     private static List<String> participants(List<ResolvedReport> reports, Set<String> absent) {
         SortedMap<String, Party> parties = new TreeMap<>();
         reports.forEach(report -> report.parties()
@@ -106,12 +106,10 @@ final class MeetingFusion {
                         parties.merge(key, party, (one, other) -> one.country().isPresent() ? one : other)));
         parties.keySet().removeAll(absent);
         Set<String> represented = parties.values().stream()
-                .filter(party -> !party.isCountry())
-                .flatMap(party -> party.country().stream())
+                .flatMap(party -> party.standsFor().stream())
                 .collect(Collectors.toSet());
         return parties.values().stream()
-                .filter(party -> !party.isCountry()
-                        || party.country().filter(represented::contains).isEmpty())
+                .filter(party -> party.side().filter(represented::contains).isEmpty())
                 .map(Party::key)
                 .toList();
     }

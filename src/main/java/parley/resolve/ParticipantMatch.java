@@ -1,16 +1,17 @@
 package parley.resolve;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far two reports agree on who takes part.
  *
  * @param shared number of participants in both
- * @param proxies number of pairs of a country in one and a person who stands for it in the other
+ * @param proxies number of countries and bodies in one that somebody stands for in the other
  * @param smaller number of participants of the report that names fewer
  * @param larger number of participants of the other
  */
@@ -28,25 +29,23 @@ record ParticipantMatch(int shared, int proxies, int smaller, int larger) {
         return new ParticipantMatch(shared.size(), proxies, Math.min(size, otherSize), Math.max(size, otherSize));
     }
 
-    /** How many there are, without those who stand for a country that is named too. */
+    /** How many there are, without those who stand for a country or body that is named too. */
     private static int sides(Map<String, Party> parties) {
-        Set<String> countries = new HashSet<>();
-        parties.values().stream().filter(Party::isCountry).forEach(party -> party.country()
-                .ifPresent(countries::add));
+        Set<String> sides = new HashSet<>();
+        parties.values().forEach(party -> party.side().ifPresent(sides::add));
         return (int) parties.values().stream()
-                .filter(party -> party.isCountry()
-                        || party.country().filter(countries::contains).isEmpty())
+                .filter(party -> Collections.disjoint(party.standsFor(), sides))
                 .count();
     }
 
-    private static int proxies(Collection<Party> countries, Collection<Party> persons, Set<String> shared) {
-        Map<String, Integer> leaders = new HashMap<>();
-        persons.stream()
-                .filter(party -> !party.isCountry() && !shared.contains(party.key()))
-                .forEach(party -> party.country().ifPresent(country -> leaders.merge(country, 1, Integer::sum)));
-        return (int) countries.stream()
-                .filter(party -> party.isCountry() && !shared.contains(party.key()))
-                .filter(party -> party.country().map(leaders::containsKey).orElse(false))
+    private static int proxies(Collection<Party> sides, Collection<Party> persons, Set<String> shared) {
+        Set<String> represented = persons.stream()
+                .filter(party -> !shared.contains(party.key()))
+                .flatMap(party -> party.standsFor().stream())
+                .collect(Collectors.toSet());
+        return (int) sides.stream()
+                .filter(party -> !shared.contains(party.key()))
+                .filter(party -> party.side().filter(represented::contains).isPresent())
                 .count();
     }
 

@@ -20,9 +20,13 @@ import parley.model.ReportEvidence;
 import parley.model.ReportEvidence.ParticipationEvidence;
 import parley.model.TimeResolution;
 import parley.resolve.ResolvedReport.Source;
+import parley.resource.Resource;
 
 /** Reads an article's reports in terms of the world's entities. */
 final class ReportReader {
+    /** What follows the name of a leader in that of a body. */
+    private static final Set<String> LED = Set.copyOf(new Resource(ReportReader.class, "led-bodies.txt").words());
+
     private final EntityIndex index;
     private final Places places;
 
@@ -82,7 +86,18 @@ final class ReportReader {
         Optional<String> country = kind != EntityKind.COUNTRY
                 ? evidence.country()
                 : Optional.of(facts.map(ItemFacts::label).orElse(evidence.name()));
-        return new Party(key, kind, country.map(name -> NormalName.of(name).text()));
+        return new Party(key, kind, country.map(name -> NormalName.of(name).text()), leader(kind, evidence.name()));
+    }
+
+    /** The last word of a person's name; "lind" of "the Lind administration". */
+    private Optional<String> leader(EntityKind kind, String name) {
+        String words = NormalName.of(name).text();
+        int last = words.lastIndexOf('-');
+        if (kind == EntityKind.PERSON) {
+            return Optional.of(words.substring(last + 1)).filter(surname -> !surname.isEmpty());
+        }
+        boolean led = kind == EntityKind.ORGANIZATION && last > 0 && LED.contains(words.substring(last + 1));
+        return led ? Optional.of(words.substring(words.lastIndexOf('-', last - 1) + 1, last)) : Optional.empty();
     }
 
     /** A report's own places lie in each other, as they go from the most specific on; the directory knows the rest. */
