@@ -64,6 +64,8 @@ public final class PageFetcher {
     }
 
     private Answer ask(URI url, String conditions) throws NotFetched {
+        // Before robots.txt is asked for there, which would be the reason given.
+        PublicAddress.of(url.getHost(), options.reach());
         var rules = robots.of(url);
         if (!rules.isAllowed(url.toString())) {
             throw new NotFetched("robots.txt of %s does not allow it, or cannot be had".formatted(url.getHost()));

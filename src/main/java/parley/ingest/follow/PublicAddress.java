@@ -31,7 +31,9 @@ final class PublicAddress {
         }
         for (InetAddress address : addresses) {
             if (reach == Reach.PUBLIC && !isPublic(address)) {
-                throw new NotFetched(host + " is this machine or in a private network; --follow-private allows it");
+                throw new NotFetched(
+                        "%s is this machine or in a private network, from which nothing is fetched without --follow-private"
+                                .formatted(host));
             }
         }
         return addresses[0];
