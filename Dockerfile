@@ -18,6 +18,6 @@ RUN parley demo --store /tmp/demo >/dev/null && rm -r /tmp/demo
 VOLUME /var/lib/parley/store
 EXPOSE 3030
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/3030 && printf 'GET /$/ping HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '200 OK' <&3"]
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/3030 && printf 'GET /health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '200 OK' <&3"]
 ENTRYPOINT ["parley"]
 CMD ["serve", "--host", "0.0.0.0"]

@@ -45,7 +45,7 @@ class ArchitectureTest {
             query    | model failure resource map store vocab org.apache.jena..
             export   | model failure resource map store vocab org.apache.jena.. com.fasterxml.jackson.. de.siegmar.fastcsv..
             eval     | model failure resource com.fasterxml.jackson..
-            serve    | model failure resource ingest map store query export pipeline vocab org.apache.jena.. jakarta.servlet.. org.eclipse.jetty..
+            serve    | model failure resource ingest map store query export pipeline vocab org.apache.jena.. jakarta.servlet.. org.eclipse.jetty.. io.micrometer..
             pipeline | model failure ingest annotate extract link live wikidata resolve review map validate store vocab org.apache.jena..
             spark    | model failure ingest resolve map pipeline vocab org.apache.jena.. com.fasterxml.jackson.. picocli.. org.apache.spark.. org.apache.hadoop.. org.apache.parquet.. scala..
             cli      | model failure wikidata pipeline live review ingest map validate store query export eval serve picocli..

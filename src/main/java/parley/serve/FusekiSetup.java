@@ -35,6 +35,7 @@ final class FusekiSetup {
     private final Callers callers;
     private final Supplier<Parley> program;
     private final AtomicLong changes = new AtomicLong();
+    private final Metrics metrics = new Metrics();
 
     FusekiSetup(ServeOptions options, Callers callers, Supplier<Parley> program) {
         this.options = options;
@@ -50,10 +51,11 @@ final class FusekiSetup {
                 .enableCors(false)
                 .enablePing(true)
                 .enableStats(true)
-                .addFilter("/*", new Gate(options, callers, changes))
+                .addFilter("/*", new Gate(options, callers, changes, metrics))
                 .addServlet("/$/server", new ActionServerStatus())
                 .addServlet("/$/datasets", new ActionDatasets())
                 .addServlet("/$/datasets/*", new ActionDatasets())
+                .addServlet(Health.PATH, new Health(store))
                 .addServlet(OwnersWork.PATH, new OwnersWork(store))
                 .staticFileBase(page())
                 .add(ParleyServer.DATASET, service(store.dataset()));
@@ -63,7 +65,10 @@ final class FusekiSetup {
                 new TextConversion(program),
                 request -> Caller.of(request).canGetToWrite(),
                 builder::addServlet);
-        return builder.build();
+        metrics.mount(builder);
+        FusekiServer server = builder.build();
+        metrics.watch(server);
+        return server;
     }
 
     private static String page() {
@@ -84,7 +89,7 @@ final class FusekiSetup {
                     .operation(Operation.Query)
                     .endpointName(name)
                     .context(open)
-                    .processor(new LimitedQueries(options.limits().rows()))
+                    .processor(new LimitedQueries(options.limits()))
                     .build());
         }
         boolean writable = options.writers().isPresent();
@@ -93,8 +98,14 @@ final class FusekiSetup {
             service.addEndpoint(endpoint(graphs, name, open));
         }
         if (writable) {
-            service.addEndpoint(endpoint(Operation.Update, "", open));
-            service.addEndpoint(endpoint(Operation.Update, "update", open));
+            for (String name : List.of("", "update")) {
+                service.addEndpoint(Endpoint.create()
+                        .operation(Operation.Update)
+                        .endpointName(name)
+                        .context(open)
+                        .processor(new LimitedUpdates(options.limits().time()))
+                        .build());
+            }
             service.addEndpoint(endpoint(Operation.Patch, "patch", open));
             service.addEndpoint(endpoint(Operation.Shacl, "shacl", open));
         }

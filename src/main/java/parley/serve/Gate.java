@@ -28,21 +28,30 @@ final class Gate implements Filter {
     private final Callers callers;
     private final Turns turns;
     private final AtomicLong changes;
+    private final Metrics metrics;
 
     /** @param changes grows with every request that may have changed the store */
-    Gate(ServeOptions options, Callers callers, AtomicLong changes) {
+    Gate(ServeOptions options, Callers callers, AtomicLong changes, Metrics metrics) {
         this.origins = new Origins(options.listening());
         this.bodies = new Bodies(options.limits());
         this.clients = new Clients(options.listening());
         this.turns = new Turns(options.limits().queries());
         this.callers = callers;
         this.changes = changes;
+        this.metrics = metrics;
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        enter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+        var asked = (HttpServletRequest) request;
+        var answer = (HttpServletResponse) response;
+        long begin = System.nanoTime();
+        try {
+            enter(asked, answer, chain);
+        } finally {
+            metrics.count(asked, answer.getStatus(), System.nanoTime() - begin);
+        }
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -58,6 +67,23 @@ final class Gate implements Filter {
             refusal.get().send(response);
             return;
         }
+        boolean counts = Routes.isHeavy(request);
+        String client = clients.address(request);
+        if (counts && !turns.begin(client)) {
+            TOO_BUSY.send(response);
+            return;
+        }
+        try {
+            pass(request, response, chain);
+        } finally {
+            if (counts) {
+                turns.end(client);
+            }
+        }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         boolean mayChange = Routes.purpose(request).filter(Purpose::mayChange).isPresent();
         try {
             chain.doFilter(request, response);

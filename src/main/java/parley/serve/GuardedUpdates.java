@@ -1,5 +1,6 @@
 package parley.serve;
 
+import java.time.Duration;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -17,10 +18,23 @@ import org.apache.jena.update.UpdateException;
  * (CVE-2026-61372), and without SERVICE: Fuseki does not hand an endpoint's settings on to updates.
  */
 final class GuardedUpdates implements UpdateEngineFactory {
+    /** Of the update that this thread does; Fuseki hands nothing of an endpoint's settings on to updates. */
+    private static final ThreadLocal<Duration> LIMIT = new ThreadLocal<>();
+
     private final DatasetGraph dataset;
 
     GuardedUpdates(DatasetGraph dataset) {
         this.dataset = dataset;
+    }
+
+    /** Runs what executes an update, whose questions may take this long in all. */
+    static void within(Duration limit, Runnable update) {
+        LIMIT.set(limit);
+        try {
+            update.run();
+        } finally {
+            LIMIT.remove();
+        }
     }
 
     @Override
@@ -30,7 +44,12 @@ final class GuardedUpdates implements UpdateEngineFactory {
 
     @Override
     public UpdateEngine create(DatasetGraph data, Binding input, Context context) {
-        return new Engine(data, input, context.copy().set(ARQ.httpServiceAllowed, false));
+        Context guarded = context.copy().set(ARQ.httpServiceAllowed, false);
+        Duration limit = LIMIT.get();
+        if (limit != null) {
+            guarded.set(ARQ.updateTimeout, Long.toString(limit.toMillis()));
+        }
+        return new Engine(data, input, guarded);
     }
 
     private static final class Engine extends UpdateEngineMain {

@@ -1,11 +1,16 @@
 package parley.serve;
 
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
@@ -17,44 +22,61 @@ import org.apache.jena.sparql.exec.RowSetStream;
  */
 final class LimitedQueries extends SPARQL_QueryDataset {
     private static final int UNPROCESSABLE = 422;
+    private static final int UNAVAILABLE = 503;
 
     private final long limit;
+    private final Duration time;
 
-    LimitedQueries(long limit) {
-        this.limit = limit;
+    LimitedQueries(Limits limits) {
+        this.limit = limits.rows();
+        this.time = limits.time();
     }
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String words) {
-        if (!query.isSelectType()) {
-            return super.executeQuery(action, exec, query, words);
-        }
-        RowSet rows = exec.select();
-        return new QueryExecResult(
-                RowSetStream.create(rows.getResultVars(), counted(rows)).materialize());
+        return inTime(time, () -> {
+            if (query.isSelectType()) {
+                RowSet rows = exec.select();
+                return new QueryExecResult(RowSetStream.create(rows.getResultVars(), counted(rows, "rows"))
+                        .materialize());
+            }
+            return query.isConstructType()
+                    ? new QueryExecResult(constructed(exec))
+                    : super.executeQuery(action, exec, query, words);
+        });
     }
 
-    private Iterator<Binding> counted(RowSet rows) {
-        return new Iterator<>() {
-            private long count;
+    private DatasetGraph constructed(QueryExec exec) {
+        DatasetGraph made = DatasetGraphFactory.create();
+        counted(exec.constructQuads(), "statements").forEachRemaining(made::add);
+        return made;
+    }
 
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
+    /** Says what can be done where the time was not enough. */
+    static <T> T inTime(Duration time, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (QueryCancelledException e) {
+            throw new ActionErrorException(
+                    UNAVAILABLE,
+                    "this takes longer than %.1f s: ask for less, or ask the server's owner for a longer --timeout"
+                            .formatted(time.toMillis() / 1000.0),
+                    e);
+        }
+    }
 
-            @Override
-            public Binding next() {
-                count++;
-                if (count > limit) {
-                    throw new ActionErrorException(
-                            UNPROCESSABLE,
-                            "the result has more than %,d rows: add LIMIT, ask for less, or download the graph"
-                                    .formatted(limit),
-                            null);
-                }
-                return rows.next();
+    private <T> Iterator<T> counted(Iterator<T> all, String what) {
+        long[] count = {0};
+        return Iter.map(all, one -> {
+            count[0]++;
+            if (count[0] > limit) {
+                throw new ActionErrorException(
+                        UNPROCESSABLE,
+                        "the result has more than %,d %s: add LIMIT, ask for less, or download the graph"
+                                .formatted(limit, what),
+                        null);
             }
-        };
+            return one;
+        });
     }
 }

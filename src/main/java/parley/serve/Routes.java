@@ -85,9 +85,24 @@ final class Routes {
         return READING.contains(request.getMethod());
     }
 
-    /** Whether it may keep the server busy for long. */
+    /** Whether it may keep the server busy for long; the owner's programs are not counted. */
     static boolean isHeavy(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(ParleyServer.DATASET) || FORMS.contains(request.getRequestURI());
+        String path = request.getRequestURI();
+        return !isOwners(request)
+                && (path.startsWith(ParleyServer.DATASET)
+                        || path.equals(Site.DOWNLOAD)
+                        || !isReading(request) && FORMS.contains(path));
+    }
+
+    /** One of few words, however many addresses are tried. */
+    static String kind(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (isOwners(request)) {
+            return "owner";
+        }
+        return path.startsWith(ParleyServer.DATASET)
+                ? "dataset"
+                : path.startsWith("/assets/") ? "asset" : path.equals(Site.DOWNLOAD) ? "download" : "page";
     }
 
     static String type(HttpServletRequest request) {

@@ -21,6 +21,9 @@ import parley.store.KnowledgeStore;
 
 /** Answers browsers: each address with its page. */
 public final class Site extends HttpServlet {
+    /** Where files of a selection are had. */
+    public static final String DOWNLOAD = "/download";
+
     private static final List<String> PATHS = List.of(
             "",
             "/search",
@@ -33,7 +36,7 @@ public final class Site extends HttpServlet {
             "/meetings",
             "/overview",
             "/query",
-            "/download",
+            DOWNLOAD,
             "/assets/*");
 
     /** Where texts are converted. */
@@ -114,7 +117,7 @@ public final class Site extends HttpServlet {
                 var selection = MeetingSelection.of(parameter);
                 page(response, OverviewPage.html(selection, selected(selection)));
             }
-            case "/download" -> {
+            case DOWNLOAD -> {
                 var selection = MeetingSelection.of(parameter);
                 new Download(store).send(parameter.apply("format"), selected(selection), response);
             }

@@ -123,7 +123,21 @@ class ConvertingTest extends ServedMeetings {
         var answer = post("/convert", FORM, "address=" + Links.encoded(address), Map.of("Accept", "text/html"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("role=\"alert\"").doesNotContain("root:");
+        assertThat(answer.body()).contains("role=\"alert\"").doesNotContain("root:", "robots.txt");
+    }
+
+    @Test
+    void takesTextsOfAlmostFiveHundredThousandCharacters() throws Exception {
+        String filler =
+                "Incomprehensibilities notwithstanding, counterrevolutionaries overdramatised disproportionately.\n\n";
+
+        var answer = post("/convert", FORM, form(TEXT + "\n\n" + filler.repeat(4_700)), Map.of("Accept", "text/html"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<h2 id=\"found\">1 meeting</h2>");
+        assertThat(post("/convert", FORM, form("x".repeat(600_000)), Map.of("Accept", "text/html"))
+                        .body())
+                .contains("larger than 500,000 bytes", "split it");
     }
 
     @Test
