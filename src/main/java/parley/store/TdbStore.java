@@ -125,8 +125,10 @@ public final class TdbStore implements KnowledgeStore {
 
     @Override
     public void compact() {
+        FolderCheck.hasSpace(folder, SPARE_BYTES + Generations.newestBytes(folder));
         try {
             DatabaseMgr.compact(dataset, true);
+            Generations.deleteOld(folder);
         } catch (JenaException | AtlasException e) {
             throw StoreTrouble.in(location(), e);
         }

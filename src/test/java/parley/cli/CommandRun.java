@@ -12,13 +12,13 @@ import parley.pipeline.Parley;
  * @param out the standard output
  * @param err the standard error
  */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
     /** Models are loaded once for all tests. */
     private static final class Shared {
         private static final Parley PROGRAM = Parley.standard();
     }
 
-    static CommandRun of(String... arguments) {
+    public static CommandRun of(String... arguments) {
         return withInput("", arguments);
     }
 

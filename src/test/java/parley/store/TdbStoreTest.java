@@ -1,8 +1,11 @@
 package parley.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,5 +49,19 @@ class TdbStoreTest extends KnowledgeStoreContract {
         var file = Files.writeString(folder.resolve("letter.txt"), "Dear Anna");
 
         assertTrouble(() -> Stores.open(file.toString()), "is a file");
+    }
+
+    /** As one that was ended while it took the old data away. */
+    @Test
+    void compactingTakesAwayWhatAnEarlierCompactionLeft() throws IOException {
+        store.write(StoreChange.putting(Map.of(FIRST, article(FIRST, "1", "Old"))));
+        store.compact();
+        Path left = Files.createDirectory(folder.resolve("store").resolve("Data-0001"));
+        Files.writeString(left.resolve("nodes.dat"), "half of it");
+
+        store.compact();
+
+        assertThat(folder.resolve("store")).isDirectoryNotContaining("glob:**/Data-000[12]");
+        assertThat(store.articles()).containsExactly(FIRST);
     }
 }

@@ -1,0 +1,44 @@
+package parley.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.tdb2.sys.DatabaseOps;
+
+/** The folders of data in a TDB2 folder: each compaction makes a new one, which alone counts from then on. */
+final class Generations {
+    private Generations() {}
+
+    /** How long the files of the newest one are: more than they take up, and so more than their copy will. */
+    static long newestBytes(Path folder) {
+        try (Stream<Path> files = Files.list(DatabaseOps.findStorageLocation(folder))) {
+            return files.mapToLong(Generations::size).sum();
+        } catch (IOException e) {
+            throw StoreTrouble.in(folder.toString(), e);
+        }
+    }
+
+    /** Takes away all others: one may still be there, or half of it, if a compaction was ended while it did so. */
+    static void deleteOld(Path folder) {
+        Path newest = DatabaseOps.findStorageLocation(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            inside.filter(Files::isDirectory)
+                    .filter(data -> data.getFileName().toString().matches(DatabaseOps.dbNameBase + "-\\d+"))
+                    .filter(data -> !data.equals(newest))
+                    .forEach(IO::deleteAll);
+        } catch (IOException e) {
+            throw StoreTrouble.in(folder.toString(), e);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
