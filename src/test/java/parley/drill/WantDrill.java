@@ -60,9 +60,7 @@ class WantDrill {
     void aDiskThatFillsUpBetweenTwoLoads() throws Exception {
         mount("size=400m");
         Path store = disk.resolve("store");
-        assertThat(Program.run("load", news.toString(), "--store", store.toString())
-                        .exitCode())
-                .isZero();
+        load(news, store);
         Set<String> before = StoreState.of(store);
         fill();
         Path more = Newsroom.lines(folder.resolve("more.jsonl"), 40, 80);
@@ -71,10 +69,10 @@ class WantDrill {
 
         assertOneLine(end, STORE_FAILURE, "full", "make room");
         assertThat(StoreState.of(store)).isEqualTo(before);
+        assertOneLine(Program.run("compact", "--store", store.toString()), STORE_FAILURE, "full", "make room");
+        assertThat(StoreState.of(store)).isEqualTo(before);
         Files.delete(disk.resolve("filler"));
-        assertThat(Program.run("load", more.toString(), "--store", store.toString())
-                        .exitCode())
-                .isZero();
+        load(more, store);
         assertThat(StoreState.of(store)).hasSizeGreaterThan(before.size());
         DrillLog.note("load on a disk that is full: exit code %d, the store as before, %s", end.exitCode(), last(end));
     }
@@ -110,9 +108,7 @@ class WantDrill {
                 .await();
 
         assertOneLine(end, STORE_FAILURE, "the disk of the store", "make room");
-        assertThat(Program.run("load", news.toString(), "--store", store.toString())
-                        .exitCode())
-                .isZero();
+        load(news, store);
         DrillLog.note("load under a limit on the size of files: exit code %d, %s", end.exitCode(), last(end));
     }
 
@@ -120,9 +116,7 @@ class WantDrill {
     void aDiskThatCanOnlyBeRead() throws Exception {
         mount("size=400m");
         Path store = disk.resolve("store");
-        assertThat(Program.run("load", news.toString(), "--store", store.toString())
-                        .exitCode())
-                .isZero();
+        load(news, store);
         Set<String> before = StoreState.of(store);
         system("mount", "-o", "remount,ro", disk.toString());
 
@@ -147,9 +141,7 @@ class WantDrill {
     void aFolderOfSomeoneElse() throws Exception {
         assumeRoot();
         Path store = folder.resolve("store");
-        assertThat(Program.run("load", news.toString(), "--store", store.toString())
-                        .exitCode())
-                .isZero();
+        load(news, store);
         Set<String> before = StoreState.of(store);
         system("chmod", "-R", "go-w,go+rX", folder.toString());
 
@@ -170,9 +162,7 @@ class WantDrill {
     @Test
     void tooLittleMemory() throws Exception {
         Path store = folder.resolve("store");
-        assertThat(Program.run("load", news.toString(), "--store", store.toString())
-                        .exitCode())
-                .isZero();
+        load(news, store);
         Set<String> before = StoreState.of(store);
         Path more = Newsroom.lines(folder.resolve("more.jsonl"), 40, 80);
 
@@ -189,9 +179,12 @@ class WantDrill {
             assertThat(StoreState.of(store)).isEqualTo(before);
             DrillLog.note("load with %d MB: exit code %d, %s", megabytes, end.exitCode(), last(end));
         }
-        assertThat(Program.run("load", more.toString(), "--store", store.toString())
-                        .exitCode())
-                .isZero();
+        load(more, store);
+    }
+
+    private static void load(Path articles, Path store) throws Exception {
+        Program.End end = Program.run("load", articles.toString(), "--store", store.toString());
+        assertThat(end.exitCode()).as(end.said()).isZero();
     }
 
     private static void assertOneLine(Program.End end, int exitCode, String... words) {

@@ -18,8 +18,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +30,7 @@ import parley.store.FaultyProxy.Fault;
 
 /** A stock Fuseki behind a line that fails: what can be done again is, and nothing is doubled, half or lost. */
 class FaultyServerTest {
+    @AutoClose
     private static StockFuseki fuseki;
 
     private final StoreChange change = StoreChange.putting(
@@ -41,11 +42,6 @@ class FaultyServerTest {
     @BeforeAll
     static void startFuseki(@TempDir Path folder) throws IOException, InterruptedException {
         fuseki = StockFuseki.start(folder);
-    }
-
-    @AfterAll
-    static void stopFuseki() throws InterruptedException {
-        fuseki.close();
     }
 
     @BeforeEach

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same over HTTP, against a stock Fuseki server that runs as its own process. */
 class RemoteStoreTest extends KnowledgeStoreContract {
+    @AutoClose
     private static StockFuseki fuseki;
 
     private KnowledgeStore store;
@@ -26,11 +27,6 @@ class RemoteStoreTest extends KnowledgeStoreContract {
     @BeforeAll
     static void startFuseki(@TempDir Path folder) throws IOException, InterruptedException {
         fuseki = StockFuseki.start(folder);
-    }
-
-    @AfterAll
-    static void stopFuseki() throws InterruptedException {
-        fuseki.close();
     }
 
     @BeforeEach

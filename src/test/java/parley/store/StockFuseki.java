@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Fuseki as it comes, in a process of its own, with an updatable TDB2 dataset at /parley. */
-record StockFuseki(Process process, int port) {
+record StockFuseki(Process process, int port) implements AutoCloseable {
     static StockFuseki start(Path folder) throws IOException, InterruptedException {
         int port = freePort();
         Files.createDirectory(folder.resolve("database"));
@@ -60,8 +60,9 @@ record StockFuseki(Process process, int port) {
         }
     }
 
-    void close() throws InterruptedException {
+    @Override
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }

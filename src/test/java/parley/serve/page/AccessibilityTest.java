@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -23,18 +23,12 @@ class AccessibilityTest extends ServedMeetings {
                 trouble => done([String(trouble)]));
             """;
 
+    @AutoClose
     private static Browser browser;
 
     @BeforeAll
     static void openBrowser() {
         browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     private Stream<URI> pages() {

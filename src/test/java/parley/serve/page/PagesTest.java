@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -12,18 +12,12 @@ import org.openqa.selenium.Keys;
 
 /** Every page in a real browser; skipped, with a reason, where there is none. */
 class PagesTest extends ServedMeetings {
+    @AutoClose
     private static Browser browser;
 
     @BeforeAll
     static void openBrowser() {
         browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
