@@ -44,6 +44,7 @@ public final class ItemIndexWriter implements AutoCloseable {
 
     private static IndexWriterConfig options(OpenMode mode) {
         return new IndexWriterConfig()
+                .setCodec(new TimelessCodec())
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setIndexSort(new Sort(
