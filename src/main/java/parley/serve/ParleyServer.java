@@ -51,6 +51,7 @@ public final class ParleyServer implements AutoCloseable {
     public static ParleyServer start(TdbStore store, ServeOptions options, Supplier<Parley> program) {
         // For queries that come without a context of ours, such as those in shapes.
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+        KnownFunctions.only(ARQ.getContext());
         String token = newToken();
         var server = new FusekiSetup(options, new Callers(token, options.writers()), program).server(store);
         var connectors = Connectors.set(server.getJettyServer(), options.listening());

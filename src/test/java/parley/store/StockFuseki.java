@@ -8,12 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Fuseki as it comes, in a process of its own, with an updatable TDB2 dataset at /parley. */
-record StockFuseki(Process process, int port) implements AutoCloseable {
+public record StockFuseki(Process process, int port) implements AutoCloseable {
     static StockFuseki start(Path folder) throws IOException, InterruptedException {
+        return start(folder, "FusekiMainCmd");
+    }
+
+    /** With its page and administration, as {@code fuseki-server} of the download starts it. */
+    public static StockFuseki startAsDownloaded(Path folder) throws IOException, InterruptedException {
+        return start(folder, "FusekiServerCmd");
+    }
+
+    private static StockFuseki start(Path folder, String command) throws IOException, InterruptedException {
         int port = freePort();
         Files.createDirectory(folder.resolve("database"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
+        var builder = new ProcessBuilder(
                         java,
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
@@ -22,7 +31,7 @@ record StockFuseki(Process process, int port) implements AutoCloseable {
                         "-Dlog4j2.configurationFile=none",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
+                        "org.apache.jena.fuseki.main.cmds." + command,
                         "--localhost",
                         "--port=" + port,
                         "--tdb2",
@@ -30,14 +39,14 @@ record StockFuseki(Process process, int port) implements AutoCloseable {
                         "--update",
                         "/parley")
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("fuseki.log").toFile())
-                .start();
-        var server = new StockFuseki(process, port);
+                .redirectOutput(folder.resolve("fuseki.log").toFile());
+        builder.environment().put("FUSEKI_BASE", folder.resolve("base").toString());
+        var server = new StockFuseki(builder.start(), port);
         server.awaitAnswer(folder.resolve("fuseki.log"));
         return server;
     }
 
-    String address(String dataset) {
+    public String address(String dataset) {
         return "http://localhost:%d/%s".formatted(port, dataset);
     }
 
