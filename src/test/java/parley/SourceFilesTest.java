@@ -20,6 +20,7 @@ class SourceFilesTest {
     private static final Path TEST = Path.of("src/test/java");
     private static final Path SPARK = Path.of("src/spark/java");
     private static final Path SPARK_TEST = Path.of("src/spark-test/java");
+    private static final Path BENCH = Path.of("src/bench/java");
     private static final int LONGEST = 250;
     private static final int LONGEST_TEST = 300;
     private static final Pattern VAGUE_NAME =
@@ -27,7 +28,7 @@ class SourceFilesTest {
     private static final Set<String> VAGUE_PACKAGES = Set.of("util", "utils", "common", "helper", "core", "impl");
 
     static Stream<Path> sources() {
-        return Stream.of(MAIN, SPARK, TEST, SPARK_TEST).flatMap(SourceFilesTest::java);
+        return Stream.of(MAIN, SPARK, TEST, SPARK_TEST, BENCH).flatMap(SourceFilesTest::java);
     }
 
     @ParameterizedTest
