@@ -51,7 +51,12 @@ final class LeanReader {
 
     /** "postponed to June 12", "put off until Friday". */
     private static boolean isNewDate(Sentence sentence, Dependency date) {
-        int verb = date.governor();
+        int verb = sentence.tokens().get(date.governor()).pos().startsWith("VB")
+                ? date.governor()
+                : governor(sentence, date.governor()).map(Dependency::governor).orElse(Dependency.ROOT);
+        if (verb == Dependency.ROOT) {
+            return false;
+        }
         boolean moved = CALLED_OFF.contains(lemma(sentence, verb))
                 || MOVED_OFF.contains(lemma(sentence, verb)) && isOff(sentence, verb);
         return moved
@@ -89,6 +94,9 @@ final class LeanReader {
             return has(sentence, helpers, "VB") && pos.equals("VBN") && !forward && haveHelps(sentence, helpers)
                     ? Lean.PAST
                     : Lean.FUTURE;
+        }
+        if (isFormerPlan(sentence, token, helpers)) {
+            return Lean.NEAR;
         }
         if (pos.equals("VB") && isPresentBe(sentence, helpers)) {
             return Lean.FUTURE; // "the two are to meet on May 20, she said"
@@ -150,6 +158,18 @@ final class LeanReader {
     private static boolean has(Sentence sentence, List<Integer> tokens, String... tags) {
         return tokens.stream()
                 .anyMatch(i -> Set.of(tags).contains(sentence.tokens().get(i).pos()));
+    }
+
+    /** "talks that were to begin on Thursday", "which was due to be held on May 3": the day may yet come. */
+    private static boolean isFormerPlan(Sentence sentence, int token, List<Integer> helpers) {
+        boolean infinitive = sentence.dependencies().stream()
+                .anyMatch(d -> d.governor() == token
+                        && d.relation().equals("mark")
+                        && lemma(sentence, d.dependent()).equals("to"));
+        return infinitive
+                && helpers.stream()
+                        .anyMatch(i -> lemma(sentence, i).equals("be")
+                                && sentence.tokens().get(i).pos().equals("VBD"));
     }
 
     private static boolean isPresentBe(Sentence sentence, List<Integer> tokens) {

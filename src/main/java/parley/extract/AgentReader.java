@@ -32,12 +32,14 @@ final class AgentReader {
     private final Lexicon lexicon;
     private final Salience salience;
     private final DescriptionReader descriptions;
+    private final NamedForGroups named;
 
     AgentReader(ArticleNames names, Lexicon lexicon, Salience salience) {
         this.names = names;
         this.lexicon = lexicon;
         this.salience = salience;
         this.descriptions = new DescriptionReader(names, lexicon, salience);
+        this.named = new NamedForGroups(names, lexicon, salience);
     }
 
     /** The agents that a phrase with this head, and all joined to it, speak of; empty where it speaks of none. */
@@ -65,8 +67,15 @@ final class AgentReader {
             return meant.isEmpty() ? speaker(graph, head) : meant;
         }
         List<Agent> bearers = apposedNames(graph, head);
+        if (bearers.isEmpty()) {
+            bearers = named.leadersOf(graph, head);
+        }
         if (!bearers.isEmpty()) {
             return bearers;
+        }
+        List<Agent> counted = counted(graph, head);
+        if (!counted.isEmpty()) {
+            return counted;
         }
         if (isBackReference(graph, head) && !salience.group(sentence).isEmpty()) {
             return salience.group(sentence).stream()
@@ -75,7 +84,23 @@ final class AgentReader {
                     .toList();
         }
         List<Agent> before = bodyBefore(graph, head);
+        if (before.isEmpty()) {
+            before = named.ownersOf(graph, head);
+        }
         return before.isEmpty() ? descriptions.read(graph, head) : before;
+    }
+
+    /** "The two talked about a dam": as many as the text has just spoken of. */
+    private List<Agent> counted(SentenceGraph graph, int head) {
+        int number = List.of("two", "three").indexOf(graph.word(head)) + 2;
+        boolean bare = number > 1
+                && graph.hasTag(head, "CD")
+                && !graph.governors(head, "nsubj").isEmpty()
+                && graph.hasChildWithLemma(head, Set.of("the"), "det")
+                && graph.children(head, "nmod", "acl").isEmpty();
+        List<EntityDraft> meant = bare ? salience.group(graph.sentence().index(), number) : List.of();
+        Mention mention = names.article().mention(graph.token(head).span());
+        return meant.stream().map(e -> new Agent(e, mention, head)).toList();
     }
 
     private Agent agent(SentenceGraph graph, NamePhrase phrase, int token) {

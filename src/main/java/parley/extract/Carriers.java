@@ -3,10 +3,15 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import parley.model.Dependency;
 
 /** Finds the nouns that hand a meeting noun on to the clause: "a round of talks", "a trip to Oslo for talks". */
 final class Carriers {
     private static final int MOST = 3;
+
+    /** "an agreement at talks": the one is not of the other. */
+    private static final Set<String> OCCASIONS = Set.of("nmod:at", "nmod:during");
 
     private final Lexicon lexicon;
 
@@ -26,7 +31,9 @@ final class Carriers {
     }
 
     private Optional<Integer> carrierOf(SentenceGraph graph, int noun) {
-        return graph.governors(noun, "nmod").stream()
+        return graph.governors(noun).stream()
+                .filter(arc -> arc.shortRelation().equals("nmod") && !OCCASIONS.contains(arc.relation()))
+                .map(Dependency::governor)
                 .filter(g -> graph.isNoun(g) && lexicon.isCarrier(graph.lemma(g)))
                 .findFirst()
                 .or(() -> journeyFor(graph, noun));

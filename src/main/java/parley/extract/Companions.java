@@ -1,6 +1,7 @@
 package parley.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parley.model.Attendance;
 import parley.model.Role;
@@ -8,6 +9,9 @@ import parley.model.Role;
 /** Adds those who come along, mediate or receive. */
 final class Companions {
     private static final Set<String> WITH_THEM = Set.of("accompany", "flank", "join");
+
+    private static final Map<String, Role> HYPHENATED =
+            Map.of("mediate", Role.MEDIATOR, "broker", Role.MEDIATOR, "facilitate", Role.MEDIATOR, "host", Role.HOST);
 
     private final AgentReader agents;
     private final Absentees absentees;
@@ -34,6 +38,19 @@ final class Companions {
             graph.governors(frame.token(), "nsubj").forEach(participle -> addClause(parts, graph, participle));
         }
         absentees.addTo(parts, frame);
+        addBefore(parts, frame);
+    }
+
+    /** "Qatar-mediated talks", "Swiss-hosted talks". */
+    private void addBefore(List<Argument> parts, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        for (int participle : graph.children(frame.token(), "amod")) {
+            Role role = HYPHENATED.getOrDefault(graph.lemma(participle), Role.PRINCIPAL);
+            boolean joined = role != Role.PRINCIPAL && participle >= 2 && graph.hasTag(participle - 1, "HYPH");
+            if (joined) {
+                add(parts, graph, List.of(participle - 2), role);
+            }
+        }
     }
 
     private void addClause(List<Argument> parts, SentenceGraph graph, int clause) {
@@ -43,7 +60,7 @@ final class Companions {
             add(parts, graph, by, Role.DELEGATION_MEMBER);
         } else if (lemma.equals("mediate") || lemma.equals("broker") || lemma.equals("facilitate")) {
             add(parts, graph, by, Role.MEDIATOR);
-        } else if (lemma.equals("host") || lemma.equals("chair")) {
+        } else if (lemma.equals("host") || lemma.equals("chair") || lemma.equals("give")) {
             add(parts, graph, by, Role.HOST);
         } else if (lemma.equals("attend")) {
             add(parts, graph, by, Role.PRINCIPAL);

@@ -52,6 +52,9 @@ final class DelegationReader {
         }
         int at = verb.get();
         boolean passive = at + 1 < graph.size() && graph.word(at + 1).equals("by");
+        if (!passive && graph.lemma(at).equals("join")) {
+            return List.of();
+        }
         List<Member> members = new ArrayList<>();
         for (NamePhrase phrase : names.in(sentence.index())) {
             boolean behind = phrase.first() > at + 1 && isListed(graph, at + 1, phrase);

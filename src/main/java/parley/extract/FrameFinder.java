@@ -3,27 +3,22 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import parley.model.Dependency;
 
-/** Finds the triggers of a sentence, and for each the word of the clause that it hangs on. */
+/** Finds for each trigger of a sentence the word of the clause that it hangs on. */
 final class FrameFinder {
-    private static final Set<String> PHRASE_ENDS =
-            Set.of(".", ",", ";", "and", "but", "while", "too", "also", "as", "instead");
-    private static final Set<String> PHONE = Set.of("phone", "telephone");
-    private static final Set<String> VIDEO = Set.of("video", "virtual", "online", "videoconference");
-
     private static final int FARTHEST_THING = 3;
 
     private final Lexicon lexicon;
     private final Vetoes vetoes;
     private final Carriers carriers;
+    private final TriggerFinder triggers;
 
     FrameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.vetoes = new Vetoes(lexicon);
         this.carriers = new Carriers(lexicon);
+        this.triggers = new TriggerFinder(lexicon);
     }
 
     List<MeetingFrame> find(SentenceGraph graph) {
@@ -34,69 +29,12 @@ final class FrameFinder {
         return frames;
     }
 
-    /** Whether any word of a sentence is a trigger, before there is a parse. */
-    boolean hasTrigger(SentenceGraph graph) {
-        return IntStream.range(0, graph.size())
-                .anyMatch(token -> trigger(graph, token).isPresent());
-    }
-
-    private Optional<Trigger> trigger(SentenceGraph graph, int token) {
-        if (isVerb(graph, token)) {
-            return verbTrigger(graph, token);
-        }
-        if (!graph.isNoun(token)) {
-            return Optional.empty();
-        }
-        String lemma = graph.lemma(token);
-        if (lemma.equals("talk") && !graph.word(token).endsWith("s")) {
-            return Optional.empty();
-        }
-        boolean afterPhone = token > 0 && PHONE.contains(graph.word(token - 1));
-        return lexicon.noun(afterPhone && lemma.equals("call") ? "phone call" : plain(lemma))
-                .filter(t -> !graph.hasTag(token, "NNP")
-                        || t.needs().equals("agent")
-                        || t.needs().equals("summit"));
-    }
-
-    /** Also where the tagger takes "Leaders meet" for two nouns, and the parser sees that the one does the other. */
-    private boolean isVerb(SentenceGraph graph, int token) {
-        return graph.isVerb(token)
-                || graph.isNoun(token)
-                        && lexicon.verb(graph.lemma(token)).isPresent()
-                        && lexicon.noun(graph.lemma(token)).isEmpty()
-                        && !graph.children(token, "nsubj").isEmpty()
-                        && graph.children(token, "cop", "det", "nmod:poss", "amod", "compound")
-                                .isEmpty();
-    }
-
-    private static String plain(String lemma) {
-        return lemma.equals("talks") ? "talk" : lemma.equals("negotiations") ? "negotiation" : lemma;
-    }
-
-    private Optional<Trigger> verbTrigger(SentenceGraph graph, int token) {
-        String lemma = graph.lemma(token);
-        if (lemma.equals("sit")) {
-            boolean down = token + 1 < graph.size() && graph.word(token + 1).equals("down");
-            return down ? lexicon.verb("sit down") : Optional.empty();
-        }
-        boolean part = lemma.equals("take")
-                && token + 1 < graph.size()
-                && graph.word(token + 1).equals("part");
-        Optional<Trigger> trigger = lexicon.verb(part ? "take part" : lemma);
-        return trigger.filter(t -> !t.needs().equals("back") || endsPhrase(graph, part ? token + 2 : token + 1));
-    }
-
-    /** "They took part.", "did not attend, and": nothing says at what. */
-    private static boolean endsPhrase(SentenceGraph graph, int next) {
-        return next >= graph.size() || PHRASE_ENDS.contains(graph.word(next));
-    }
-
     private Optional<MeetingFrame> frame(SentenceGraph graph, int token) {
-        Optional<Trigger> trigger = trigger(graph, token);
+        Optional<Trigger> trigger = triggers.at(graph, token);
         if (trigger.isEmpty()) {
             return Optional.empty();
         }
-        if (isVerb(graph, token)) {
+        if (triggers.isVerb(graph, token)) {
             boolean noun = !graph.governors(token, "compound", "amod").isEmpty();
             return noun
                     ? Optional.empty()
@@ -117,7 +55,8 @@ final class FrameFinder {
                 .or(() -> clauseArc(graph, top).map(arc -> behindParticiple(graph, beforePurpose(graph, arc))))
                 .or(() -> behindPlace(graph, top))
                 .or(() -> behindObject(graph, top))
-                .or(() -> behindAhead(graph, top));
+                .or(() -> behindAhead(graph, top))
+                .or(() -> behindVerb(graph, token));
         return Optional.of(new MeetingFrame(
                 graph,
                 trigger,
@@ -161,6 +100,18 @@ final class FrameFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "hold a video conference and pledge support", where the parser takes the noun for the beginning of another clause. */
+    private Optional<Dependency> behindVerb(SentenceGraph graph, int noun) {
+        int before = noun - 1;
+        while (before >= 0 && graph.token(before).pos().matches("DT|JJ|CD|NN|HYPH")) {
+            before--;
+        }
+        boolean light = before >= 0
+                && graph.isVerb(before)
+                && lexicon.lightVerb(graph.lemma(before)).isPresent();
+        return light ? Optional.of(new Dependency(before, noun, "obj")) : Optional.empty();
     }
 
     /** "arrives ahead of the summit", where the parser hangs the summit on "ahead". */
@@ -236,13 +187,5 @@ final class FrameFinder {
         return (arc.relation().equals("nsubj") || arc.relation().equals("obl:for"))
                 && graph.isPredicate(arc.governor())
                 && !graph.children(arc.governor(), "case").isEmpty();
-    }
-
-    static boolean isByPhone(SentenceGraph graph, int token) {
-        return graph.children(token).stream().anyMatch(d -> PHONE.contains(graph.word(d.dependent())));
-    }
-
-    static boolean isByVideo(SentenceGraph graph, int token) {
-        return graph.children(token).stream().anyMatch(d -> VIDEO.contains(graph.word(d.dependent())));
     }
 }

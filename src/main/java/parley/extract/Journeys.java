@@ -15,6 +15,9 @@ import parley.model.ReportTime;
 final class Journeys {
     private static final Set<String> GOING = Set.of("visit", "arrive", "land", "fly", "travel");
 
+    private static final Set<String> UNDERTAKEN = Set.of("begin", "start", "make", "pay", "continue", "open");
+    private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
+
     private final SideReader sides;
     private final PlaceReader places;
     private final Article article;
@@ -30,8 +33,12 @@ final class Journeys {
         this.times = times;
     }
 
-    /** A way to some place; one that is still to be made leads only to meetings that are still to be held. */
-    record Journey(EntityDraft traveller, List<PlaceMention> places, ReportTime time, MeetingStatus status) {}
+    /**
+     * A way to some place; one that is still to be made leads only to meetings that are still to be held, one that just begins
+     * to these as well.
+     */
+    record Journey(
+            EntityDraft traveller, List<PlaceMention> places, ReportTime time, MeetingStatus status, boolean begins) {}
 
     /** Reads a sentence; each is to be read once, in order. */
     void read(SentenceGraph graph) {
@@ -40,17 +47,32 @@ final class Journeys {
         sentence = graph.sentence().index();
         told = new ArrayList<>();
         for (int verb = 0; verb < graph.size(); verb++) {
-            if (graph.isVerb(verb) && GOING.contains(graph.lemma(verb))) {
+            if (graph.isVerb(verb)
+                    && (GOING.contains(graph.lemma(verb))
+                            || visitOf(graph, verb).isPresent())) {
                 add(graph, verb);
             }
         }
+    }
+
+    /** "begins a visit to", "paid a visit to", "is on a visit to". */
+    private static Optional<Integer> visitOf(SentenceGraph graph, int verb) {
+        return graph.children(verb, "obj").stream()
+                .filter(visit -> UNDERTAKEN.contains(graph.lemma(verb)) && VISITS.contains(graph.lemma(visit)))
+                .findFirst();
+    }
+
+    private List<PlaceMention> ends(SentenceGraph graph, int verb) {
+        return visitOf(graph, verb)
+                .map(visit -> places.goalsOf(graph, visit))
+                .orElseGet(() -> places.endsOf(graph, verb));
     }
 
     private void add(SentenceGraph graph, int verb) {
         boolean plain = graph.children(verb, "aux").isEmpty();
         boolean ahead = graph.hasChildWithLemma(verb, Set.of("will"), "aux")
                 && !graph.hasChildWithLemma(verb, Set.of("not", "never"), "advmod");
-        List<PlaceMention> ends = plain || ahead ? places.endsOf(graph, verb) : List.of();
+        List<PlaceMention> ends = plain || ahead ? ends(graph, verb) : List.of();
         if (ends.isEmpty()) {
             return;
         }
@@ -58,14 +80,16 @@ final class Journeys {
         Tense tense = ahead ? Tense.FUTURE : graph.hasTag(verb, "VBD") ? Tense.PAST : Tense.NONE;
         ReportTime time = times.resolve(new TimeQuestion(article, graph.sentence(), verb, tense, status));
         for (int subject : Subjects.of(graph, verb)) {
-            sides.read(graph, subject).forEach(a -> told.add(new Journey(a.entity(), ends, time, status)));
+            sides.read(graph, subject)
+                    .forEach(a -> told.add(new Journey(a.entity(), ends, time, status, tense == Tense.NONE)));
         }
     }
 
     /** The journey that one of these people was said to make in the sentence before. */
     Optional<Journey> of(List<EntityDraft> people, MeetingStatus status) {
         return before.stream()
-                .filter(journey -> journey.status() == status && people.contains(journey.traveller()))
+                .filter(journey -> people.contains(journey.traveller())
+                        && (journey.status() == status || journey.begins() && status == MeetingStatus.PLANNED))
                 .findFirst();
     }
 }

@@ -129,6 +129,7 @@ final class MentionReader {
             ReportTime own = resolved(frame, question);
             boolean silent = own.words().day().isEmpty();
             return mention.withTime(journeyOf(frame, mention.arguments(), mention.reality())
+                    .filter(way -> way.status() == mention.reality().status())
                     .map(Journeys.Journey::time)
                     .filter(way -> silent && way.date().filter(EdtfDate::isDay).isPresent())
                     .map(way -> TimeJoiner.join(List.of(way, own)))
@@ -169,10 +170,10 @@ final class MentionReader {
     private static Mode mode(MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
         for (int anchor : frame.anchors()) {
-            if (FrameFinder.isByPhone(graph, anchor)) {
+            if (TriggerFinder.isByPhone(graph, anchor)) {
                 return Mode.PHONE;
             }
-            if (FrameFinder.isByVideo(graph, anchor)) {
+            if (TriggerFinder.isByVideo(graph, anchor)) {
                 return Mode.VIDEO;
             }
         }

@@ -8,6 +8,10 @@ import parley.model.MeetingStatus;
 /** Reads what is claimed of a meeting noun, from the words beside it and from its place in the clause. */
 final class NounReality {
     private static final Set<String> AFTER = Set.of("during", "at", "upon");
+    /** "refused to take part in talks", but "failed to agree in talks". */
+    private static final Set<String> GOING_IN =
+            Set.of("participate", "take", "engage", "enter", "join", "be", "include", "lock", "deadlock", "involve");
+
     private static final Set<String> ARRIVING = Set.of("arrive", "land");
     /** "talks aimed at a truce": what the meeting is for, and nothing of whether it is held. */
     private static final Set<String> PURPOSE = Set.of("aim", "intend");
@@ -109,7 +113,8 @@ final class NounReality {
         if (LATER.contains(preposition)) {
             return Optional.of(Reality.HELD);
         }
-        if (AFTER.contains(preposition)) {
+        boolean within = preposition.equals("in") && !GOING_IN.contains(lemma);
+        if (AFTER.contains(preposition) || within) {
             Reality clause = verbs.of(
                     graph, frame.isOccasion() ? graph.governor(verb, "xcomp").orElse(verb) : verb);
             if (frame.isOccasion() && clause.isTurnedDown()) {

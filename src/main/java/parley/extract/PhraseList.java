@@ -117,7 +117,7 @@ final class PhraseList {
                     && graph.isNoun(last + 1)
                     && !isNamed(graph, last + 1);
             if (!modifies) {
-                return Optional.of(new Heads(List.of(last), last + 1));
+                return Optional.of(new Heads(List.of(last), behindCountry(graph, name.get())));
             }
             i = last + 1;
         }
@@ -137,6 +137,21 @@ final class PhraseList {
             return Optional.of(new Heads(List.of(last), last + 1));
         }
         return Optional.of(new Heads(List.of(i), behindOf(graph, i + 1)));
+    }
+
+    /** "Anna Lind of Norway and Ben Okoro of Ghana": the country belongs to the one before it. */
+    private int behindCountry(SentenceGraph graph, NamePhrase name) {
+        int end = name.last() + 1;
+        boolean of = name.entity().isPerson()
+                && end + 1 < graph.size()
+                && graph.word(end).equals("of");
+        int next = of && graph.token(end + 1).pos().equals("DT") ? end + 2 : end + 1;
+        return of && next < graph.size()
+                ? names.at(graph.sentence().index(), next)
+                        .filter(country -> !country.entity().isPerson())
+                        .map(country -> country.last() + 1)
+                        .orElse(end)
+                : end;
     }
 
     private int behindOf(SentenceGraph graph, int end) {

@@ -32,6 +32,13 @@ final class PlaceReader {
         return routes.endsOf(graph, verb);
     }
 
+    /** What a noun for a journey leads to: "a visit to Oslo". */
+    List<PlaceMention> goalsOf(SentenceGraph graph, int journey) {
+        List<PlaceMention> found = new ArrayList<>();
+        graph.children(journey, "nmod:to", "obl:to").forEach(head -> phrases.add(found, graph, head));
+        return found;
+    }
+
     /** The places of a meeting, in the order of the sentence; those who take part in it are none of them. */
     List<PlaceMention> read(MeetingFrame frame, List<Argument> arguments) {
         List<PlaceMention> found = new ArrayList<>();
@@ -58,6 +65,7 @@ final class PlaceReader {
             }
         }
         if (frame.trigger().subject() == Role.HOST) {
+            graph.children(frame.token(), "obl:to").forEach(head -> phrases.add(found, graph, head));
             graph.children(frame.token(), "obj").stream()
                     .filter(guests -> graph.isPlural(guests))
                     .flatMap(guests -> graph.children(guests, "nmod:in", "nmod:at").stream())

@@ -1,6 +1,7 @@
 package parley.extract;
 
 import java.util.Optional;
+import parley.model.MeetingStatus;
 
 /**
  * Reads the status of a meeting from tense, modals, negation and the words above it. The word that governs most closely
@@ -27,7 +28,13 @@ final class RealityReader {
         boolean accepted = frame.verb()
                 .filter(v -> frame.graph().lemma(v).equals("accept"))
                 .isPresent();
-        if (own.isPresent() && !accepted && clause.filter(Reality::isTurnedDown).isEmpty()) {
+        boolean newDay = own.filter(o -> o.status() == MeetingStatus.POSTPONED).isPresent()
+                && frame.hangsAs("nsubj")
+                && clause.filter(c -> c.status() == MeetingStatus.PLANNED).isPresent();
+        if (own.isPresent()
+                && !accepted
+                && !newDay
+                && clause.filter(Reality::isTurnedDown).isEmpty()) {
             return own.get();
         }
         return clause.or(() -> own).orElse(Reality.HELD);

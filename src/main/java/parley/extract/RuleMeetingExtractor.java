@@ -20,7 +20,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
     private final MeetingTimes times = new MeetingTimes();
     private final Descriptions descriptions = new Descriptions();
     private final Confidence confidence = Confidence.load();
-    private final FrameFinder frames = new FrameFinder(lexicon);
+    private final TriggerFinder triggers = new TriggerFinder(lexicon);
     private final Pattern triggerStems = Pattern.compile("(?i)\\b("
             + String.join(
                     "|", WordList.rows("stems.tsv").stream().map(row -> row[0]).toList()) + ")");
@@ -32,7 +32,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
 
     @Override
     public SentenceSelector worthParsing() {
-        return sentence -> frames.hasTrigger(new SentenceGraph(sentence));
+        return sentence -> triggers.hasTrigger(new SentenceGraph(sentence));
     }
 
     @Override

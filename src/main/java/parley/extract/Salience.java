@@ -45,6 +45,26 @@ final class Salience {
         return people.size() == 2 ? people : List.of();
     }
 
+    /** So many of whom the text has just spoken together, or nobody. */
+    List<EntityDraft> group(int sentence, int number) {
+        List<EntityDraft> met = group(sentence);
+        List<EntityDraft> meant = met.size() == number ? met : peopleBefore(sentence, Integer.MAX_VALUE);
+        return meant.size() == number ? meant : List.of();
+    }
+
+    /** "their leaders", "its envoys": the bodies that are the subject before, several only for "their". */
+    List<EntityDraft> bodiesOf(SentenceGraph graph, int owner) {
+        List<EntityDraft> subjects = names.in(graph.sentence().index()).stream()
+                .filter(p -> p.last() < owner && NamedForGroups.isActor(p.entity()))
+                .filter(p -> !graph.governors(p.last(), "nsubj").isEmpty()
+                        || graph.governors(p.last(), "conj").stream()
+                                .anyMatch(c -> !graph.governors(c, "nsubj").isEmpty()))
+                .map(NamePhrase::entity)
+                .distinct()
+                .toList();
+        return graph.word(owner).equals("its") && subjects.size() > 1 ? List.of() : subjects;
+    }
+
     /**
      * "The French president and the Italian prime minister", right after the meeting of two people of whom no post or
      * another country is told, are those two.
@@ -105,7 +125,7 @@ final class Salience {
     /** The two bodies, at most three, that a sentence has named before a token. */
     List<EntityDraft> bodies(SentenceGraph graph, int token) {
         List<EntityDraft> before = names.in(graph.sentence().index()).stream()
-                .filter(p -> p.last() < token && isActor(p.entity()))
+                .filter(p -> p.last() < token && NamedForGroups.isActor(p.entity()))
                 .map(NamePhrase::entity)
                 .distinct()
                 .toList();
@@ -129,14 +149,10 @@ final class Salience {
                 .reduce((earlier, later) -> later);
     }
 
-    private static boolean isActor(EntityDraft entity) {
-        return entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.ORGANIZATION;
-    }
-
     /** "its summit", "before it returns to the talks": the body that is the subject beside it. */
     private Optional<EntityDraft> bodyMeant(SentenceGraph graph, int token) {
         return names.in(graph.sentence().index()).stream()
-                .filter(p -> isActor(p.entity()))
+                .filter(p -> NamedForGroups.isActor(p.entity()))
                 .filter(p -> graph.governors(p.last(), "nsubj").stream().anyMatch(v -> v != token))
                 .map(NamePhrase::entity)
                 .findFirst();
@@ -144,7 +160,7 @@ final class Salience {
 
     private Optional<EntityDraft> personBefore(SentenceGraph graph, int token) {
         List<NamePhrase> before = names.in(graph.sentence().index()).stream()
-                .filter(p -> p.last() < token && p.entity().isPerson())
+                .filter(p -> p.last() < token && p.entity().isPerson() && !graph.hasTag(p.last() + 1, "HYPH"))
                 .toList();
         Optional<NamePhrase> subject = before.stream()
                 .filter(p ->

@@ -19,6 +19,7 @@ final class VerbReality {
             Set.of("attend", "join", "participate", "appear", "skip", "boycott", "miss", "invite", "include");
     private static final Set<String> RANKS = Set.of("first", "last", "only", "latest", "second", "third");
     private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
+    private static final Set<String> WHEN = Set.of("when", "after", "since");
     private static final Set<String> WILL =
             Set.of("plan", "intention", "intent", "desire", "wish", "interest", "need", "reason", "point", "sense");
     static final Set<String> STORIES =
@@ -67,7 +68,8 @@ final class VerbReality {
         String tag = graph.token(arc.dependent()).pos();
         return arc.shortRelation().equals("advcl")
                 && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD"))
-                && graph.hasChildWithLemma(arc.dependent(), ASIDE, "mark");
+                && (graph.hasChildWithLemma(arc.dependent(), ASIDE, "mark")
+                        || tag.equals("VBD") && graph.hasChildWithLemma(arc.dependent(), WHEN, "mark", "advmod"));
     }
 
     private static Optional<Dependency> above(SentenceGraph graph, int verb) {

@@ -2,6 +2,7 @@ package parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import parley.model.Role;
 
 /** Finds the sides of a meeting that a verb tells of: by the parse, put right by the order of the words. */
@@ -23,6 +24,10 @@ final class VerbSides {
         List<Integer> objects = passive ? passiveObjects(graph, verb) : objects(graph, verb);
         List<Integer> subjects = passive ? graph.children(verb, "obl:by", "obl:agent") : subjects(graph, verb);
         add(found, graph, subjects, trigger.subject());
+        if (graph.hasChildWithLemma(verb, Set.of("with"), "mark")) {
+            graph.governors(verb, "advcl")
+                    .forEach(above -> add(found, graph, subjects(graph, above), trigger.subject()));
+        }
         if (trigger.takes("object")) {
             add(found, graph, objects, Role.PRINCIPAL);
         }
@@ -36,6 +41,9 @@ final class VerbSides {
         }
         if (trigger.takes("with")) {
             sides.addWith(found, graph, verb);
+            for (int above : graph.governors(verb, "xcomp")) {
+                sides.addWith(found, graph, above);
+            }
             addJoined(found, frame);
         }
         if (trigger.takes("to")) {
@@ -58,18 +66,21 @@ final class VerbSides {
 
     /** By the parse, else by the order of the words. */
     List<Integer> subjects(SentenceGraph graph, int verb) {
-        return agreed(Subjects.of(graph, verb), surface.before(graph, verb));
+        return agreed(graph, Subjects.of(graph, verb), surface.before(graph, verb));
     }
 
     /** By the parse, else the list that stands right behind the verb. */
     List<Integer> objects(SentenceGraph graph, int verb) {
         List<Integer> direct = graph.children(verb, "obj");
         List<Integer> parsed = direct.isEmpty() ? graph.children(verb, "iobj") : direct;
-        return agreed(parsed, surface.after(graph, verb));
+        return agreed(graph, parsed, surface.after(graph, verb));
     }
 
-    private static List<Integer> agreed(List<Integer> parsed, List<Integer> listed) {
-        boolean agree = parsed.isEmpty() || parsed.stream().anyMatch(listed::contains);
+    private static List<Integer> agreed(SentenceGraph graph, List<Integer> parsed, List<Integer> listed) {
+        boolean agree = parsed.isEmpty()
+                || parsed.stream().anyMatch(listed::contains)
+                || parsed.stream().anyMatch(p -> graph.children(p, "appos", "nmod:of").stream()
+                        .anyMatch(listed::contains));
         return agree && listed.size() >= parsed.size() ? listed : parsed;
     }
 

@@ -15,6 +15,9 @@ import parley.model.TimeExpression;
 
 /** Which dated phrases of a sentence belong to one trigger, and how closely. */
 final class ClauseTimes {
+    private static final Set<String> MOVING =
+            Set.of("postpone", "move", "delay", "reschedule", "shift", "put", "back", "forward", "off", "change");
+
     private static final Set<String> SAME_SUBJECT = Set.of("xcomp", "advcl:to", "acl:to", "acl");
     private static final Set<String> TIME_OF_A_CLAUSE = Set.of("nmod:on", "nmod:tmod", "nmod:unmarked", "nmod:npmod");
 
@@ -119,7 +122,7 @@ final class ClauseTimes {
             return Optional.of(Bond.CLAUSE);
         }
         int head = clauses.headOf(time.mention().span());
-        if (isOfSomethingApart(time) || isSinceLastOne(time)) {
+        if (isOfSomethingApart(time) || isSinceLastOne(time) || isOldDate(time)) {
             return Optional.empty();
         }
         Set<Integer> way = clauses.upToClause(head);
@@ -154,6 +157,18 @@ final class ClauseTimes {
                 && before != trigger
                 && clauses.hasTag(before, "NN", "NNS")
                 && clauses.governors(before).stream().anyMatch(d -> words.apart(d) || isMeasuredFrom(d));
+    }
+
+    /** "postponed from May 10 to May 20": the first of the days has been given up. */
+    private boolean isOldDate(TimeExpression time) {
+        int first = 0;
+        while (first < sentence.tokens().size()
+                && !time.mention().span().overlaps(sentence.tokens().get(first).span())) {
+            first++;
+        }
+        return first > 1
+                && sentence.tokens().get(first - 1).text().equals("from")
+                && MOVING.contains(clauses.lemma(first - 2));
     }
 
     /** "their first talks since 2028": the year is that of the talks before these. */

@@ -1,0 +1,73 @@
+package parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.EntityKind;
+import parley.model.Mention;
+
+/** Finds whom a text names for a group: who leads a delegation, and whose envoys "their envoys" are. */
+final class NamedForGroups {
+    private static final Set<String> LEADING = Set.of("lead", "head");
+    private static final Set<String> OWNERS = Set.of("their", "its");
+
+    private final ArticleNames names;
+    private final Lexicon lexicon;
+    private final Salience salience;
+
+    NamedForGroups(ArticleNames names, Lexicon lexicon, Salience salience) {
+        this.names = names;
+        this.lexicon = lexicon;
+        this.salience = salience;
+    }
+
+    /** "a delegation from Oslo headed by Anna Lind" comes in her person. */
+    List<Agent> leadersOf(SentenceGraph graph, int head) {
+        boolean delegation = lexicon.groupKind(graph.lemma(head))
+                .filter(kind -> kind.equals("delegation"))
+                .isPresent();
+        return delegation
+                ? graph.children(head, "acl").stream()
+                        .filter(clause -> LEADING.contains(graph.lemma(clause)))
+                        .flatMap(clause -> graph.children(clause, "obl:by", "obl:agent").stream())
+                        .flatMap(leader -> names.at(graph.sentence().index(), leader).stream())
+                        .filter(leader -> leader.entity().isPerson())
+                        .map(leader -> agent(graph, leader))
+                        .toList()
+                : List.of();
+    }
+
+    /** "Chad and Mali said their leaders would meet": they stand for the countries. */
+    List<Agent> ownersOf(SentenceGraph graph, int head) {
+        Optional<Integer> owner = graph.child(head, "nmod:poss").filter(o -> OWNERS.contains(graph.word(o)));
+        boolean people = lexicon.groupKind(graph.lemma(head)).isPresent() || lexicon.isTitle(graph.lemma(head));
+        boolean other = lexicon.groupKind(graph.lemma(head))
+                .filter(kind -> kind.equals("delegation"))
+                .isPresent();
+        if (owner.isEmpty() || !people || other || isToldApart(graph, head)) {
+            return List.of();
+        }
+        Mention words = names.article().mention(graph.sentence().span(owner.get(), head));
+        return salience.bodiesOf(graph, owner.get()).stream()
+                .map(body -> new Agent(body, words, head))
+                .toList();
+    }
+
+    /** "its Chilean counterpart" is somebody else's. */
+    private boolean isToldApart(SentenceGraph graph, int head) {
+        return graph.lemma(head).equals("counterpart")
+                || graph.children(head, "amod", "compound", "nmod").stream()
+                        .anyMatch(
+                                m -> Character.isUpperCase(graph.token(m).text().charAt(0)));
+    }
+
+    private Agent agent(SentenceGraph graph, NamePhrase phrase) {
+        var span = graph.sentence().span(phrase.nameFirst(), phrase.last());
+        return new Agent(phrase.entity(), names.article().mention(span), phrase.last());
+    }
+
+    /** Whether an entity acts for itself, as states and organisations do. */
+    static boolean isActor(EntityDraft entity) {
+        return entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.ORGANIZATION;
+    }
+}
