@@ -88,9 +88,11 @@ final class ParameterBinder {
         }
     }
 
+    /** A server reads the query as text, and leaves out what {@code ..} in a path makes needless: another IRI. */
     private static Node iri(String value) {
-        if (!IRIx.create(value).isReference()) {
-            throw new IRIException("not an absolute IRI");
+        IRIx iri = IRIx.create(value);
+        if (!iri.isReference() || !iri.resolve(value).str().equals(value)) {
+            throw new IRIException("not an absolute IRI, or one that a server would shorten");
         }
         return NodeFactory.createURI(value);
     }

@@ -79,6 +79,7 @@ class QueryRunnerTest {
             meetings-of-a-person | town   | Bergvik            | no parameter town; it takes person, since, until
             who-met-whom-most    | since  | last week          | 'last week' will not do for since
             evidence-of-a-meeting| meeting| no iri             | 'no iri' will not do for meeting
+            evidence-of-a-meeting| meeting| http://x.test/a/.. | 'http://x.test/a/..' will not do for meeting
             articles             | since  | 2025-01-01         | it takes none
             """)
     void aWrongValueIsNamed(String query, String parameter, String value, String message) {
