@@ -25,7 +25,8 @@ final class VerbSides {
         List<Integer> subjects = passive ? graph.children(verb, "obl:by", "obl:agent") : subjects(graph, verb);
         add(found, graph, subjects, trigger.subject());
         if (graph.hasChildWithLemma(verb, Set.of("with"), "mark")) {
-            graph.governors(verb, "advcl")
+            graph.governors(verb, "advcl").stream()
+                    .filter(above -> graph.lemma(above).equals("agree"))
                     .forEach(above -> add(found, graph, subjects(graph, above), trigger.subject()));
         }
         if (trigger.takes("object")) {
