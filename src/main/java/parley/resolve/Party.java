@@ -17,7 +17,7 @@ record Party(String key, EntityKind kind, Optional<String> country, Optional<Str
     Optional<String> side() {
         return switch (kind) {
             case COUNTRY -> country;
-            case ORGANIZATION -> leader.map(Party::led);
+            case ORGANIZATION, GROUP -> leader.map(Party::led);
             default -> Optional.empty();
         };
     }

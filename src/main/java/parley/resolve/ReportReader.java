@@ -96,7 +96,7 @@ final class ReportReader {
         if (kind == EntityKind.PERSON) {
             return Optional.of(words.substring(last + 1)).filter(surname -> !surname.isEmpty());
         }
-        boolean led = kind == EntityKind.ORGANIZATION && last > 0 && LED.contains(words.substring(last + 1));
+        boolean led = last > 0 && LED.contains(words.substring(last + 1));
         return led ? Optional.of(words.substring(words.lastIndexOf('-', last - 1) + 1, last)) : Optional.empty();
     }
 
