@@ -16,6 +16,8 @@ import parley.model.Token;
  * that it left alone.
  */
 final class NameFinder {
+    private static final Set<String> SIDES_OF_A_LAND = Set.of("North", "South", "East", "West");
+
     private static final Set<String> NO_BODIES = Set.copyOf(WordList.rows("no-names.tsv").stream()
             .flatMap(row -> WordList.parts(row[0]).stream())
             .toList());
@@ -175,7 +177,16 @@ final class NameFinder {
                 posts.isBehind(tokens, first) || (cut || last > first) && posts.isBehindTitle(tokens, first, last);
         EntityKind kind = person ? EntityKind.PERSON : EntityKind.ORGANIZATION;
         int end = person && cut ? last + 2 : last;
-        return Optional.of(new NameRun(first, end, kind, Countries.join(tokens, first, end + 1)));
+        int begin = isNorthOrSouthOf(tokens, first, last) ? first - 1 : first;
+        return Optional.of(new NameRun(begin, end, kind, Countries.join(tokens, begin, end + 1)));
+    }
+
+    /** "North Koreans" are no Koreans of elsewhere. */
+    private static boolean isNorthOrSouthOf(List<Token> tokens, int first, int last) {
+        return first == last
+                && first > 0
+                && tokens.get(first).pos().equals("NNPS")
+                && SIDES_OF_A_LAND.contains(tokens.get(first - 1).text());
     }
 
     /** In a headline with capitals throughout, a capital says nothing. */
