@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.model.ArticleCopy;
 import parley.model.Certainty;
@@ -105,9 +104,7 @@ final class MeetingFusion {
                 .forEach((key, party) ->
                         parties.merge(key, party, (one, other) -> one.country().isPresent() ? one : other)));
         parties.keySet().removeAll(absent);
-        Set<String> represented = parties.values().stream()
-                .flatMap(party -> party.standsFor().stream())
-                .collect(Collectors.toSet());
+        Set<String> represented = Party.represented(parties.values().stream());
         return parties.values().stream()
                 .filter(party -> party.side().filter(represented::contains).isEmpty())
                 .map(Party::key)

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How far two reports agree on who takes part.
@@ -39,10 +38,7 @@ record ParticipantMatch(int shared, int proxies, int smaller, int larger) {
     }
 
     private static int proxies(Collection<Party> sides, Collection<Party> persons, Set<String> shared) {
-        Set<String> represented = persons.stream()
-                .filter(party -> !shared.contains(party.key()))
-                .flatMap(party -> party.standsFor().stream())
-                .collect(Collectors.toSet());
+        Set<String> represented = Party.represented(persons.stream().filter(party -> !shared.contains(party.key())));
         return (int) sides.stream()
                 .filter(party -> !shared.contains(party.key()))
                 .filter(party -> party.side().filter(represented::contains).isPresent())

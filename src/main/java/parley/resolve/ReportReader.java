@@ -86,7 +86,7 @@ final class ReportReader {
         Optional<String> country = kind != EntityKind.COUNTRY
                 ? evidence.country()
                 : Optional.of(facts.map(ItemFacts::label).orElse(evidence.name()));
-        return new Party(key, kind, country.map(name -> NormalName.of(name).text()), leader(kind, evidence.name()));
+        return Party.of(key, kind, country.map(name -> NormalName.of(name).text()), leader(kind, evidence.name()));
     }
 
     /** The last word of a person's name; "lind" of "the Lind administration". */
