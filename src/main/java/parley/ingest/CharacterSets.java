@@ -40,11 +40,10 @@ final class CharacterSets {
 
     /** @param declared outside the bytes, by a protocol */
     static String decode(byte[] bytes, Optional<String> declared) {
-        for (Mark mark : MARKS) {
-            if (startsWith(bytes, mark.bytes())) {
-                int begin = mark.bytes().length;
-                return new String(bytes, begin, bytes.length - begin, mark.charset());
-            }
+        Optional<Mark> mark = mark(bytes);
+        if (mark.isPresent()) {
+            int begin = mark.get().bytes().length;
+            return new String(bytes, begin, bytes.length - begin, mark.get().charset());
         }
         return decodeStrictly(bytes, StandardCharsets.UTF_8)
                 .or(() -> declared.or(() -> declaredInside(bytes))
@@ -60,11 +59,10 @@ final class CharacterSets {
         marked.mark(DECLARATION);
         byte[] begin = marked.readNBytes(DECLARATION);
         marked.reset();
-        for (Mark mark : MARKS) {
-            if (startsWith(begin, mark.bytes())) {
-                marked.skipNBytes(mark.bytes().length);
-                return new InputStreamReader(marked, mark.charset());
-            }
+        Optional<Mark> mark = mark(begin);
+        if (mark.isPresent()) {
+            marked.skipNBytes(mark.get().bytes().length);
+            return new InputStreamReader(marked, mark.get().charset());
         }
         // A declaration that reads byte by byte is not in a character set of wider units, whatever it says.
         Charset charset = declaredInside(begin)
@@ -76,10 +74,11 @@ final class CharacterSets {
     }
 
     static Optional<Charset> ofMark(byte[] bytes) {
-        return MARKS.stream()
-                .filter(mark -> startsWith(bytes, mark.bytes()))
-                .map(Mark::charset)
-                .findFirst();
+        return mark(bytes).map(Mark::charset);
+    }
+
+    private static Optional<Mark> mark(byte[] bytes) {
+        return MARKS.stream().filter(mark -> startsWith(bytes, mark.bytes())).findFirst();
     }
 
     private static Optional<String> declaredInside(byte[] bytes) {
