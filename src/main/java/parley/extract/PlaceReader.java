@@ -34,9 +34,7 @@ final class PlaceReader {
 
     /** What a noun for a journey leads to: "a visit to Oslo". */
     List<PlaceMention> goalsOf(SentenceGraph graph, int journey) {
-        List<PlaceMention> found = new ArrayList<>();
-        graph.children(journey, "nmod:to", "obl:to").forEach(head -> phrases.add(found, graph, head));
-        return found;
+        return routes.goalsOf(graph, journey);
     }
 
     /** The places of a meeting, in the order of the sentence; those who take part in it are none of them. */

@@ -28,7 +28,7 @@ final class PlaceRoutes {
                                 graph.governors(v, "advcl", "xcomp", "conj").stream(), visits(graph, v))));
         motions.filter(v -> isMotion(graph.lemma(v))).forEach(v -> addEnds(found, graph, v));
         if (frame.trigger().lemma().equals("visit")) {
-            graph.children(frame.token(), "nmod:to", "obl:to").forEach(head -> phrases.add(found, graph, head));
+            addGoals(found, graph, frame.token());
         }
     }
 
@@ -43,6 +43,17 @@ final class PlaceRoutes {
         List<PlaceMention> found = new ArrayList<>();
         addEnds(found, graph, verb);
         return found;
+    }
+
+    /** What a noun for a journey leads to. */
+    List<PlaceMention> goalsOf(SentenceGraph graph, int journey) {
+        List<PlaceMention> found = new ArrayList<>();
+        addGoals(found, graph, journey);
+        return found;
+    }
+
+    private void addGoals(List<PlaceMention> found, SentenceGraph graph, int journey) {
+        graph.children(journey, "nmod:to", "obl:to").forEach(head -> phrases.add(found, graph, head));
     }
 
     private void addEnds(List<PlaceMention> found, SentenceGraph graph, int verb) {
