@@ -49,7 +49,7 @@ class ArchitectureTest {
             serve    | model failure resource ingest map store query export pipeline vocab org.apache.jena.. jakarta.servlet.. org.eclipse.jetty.. io.micrometer..
             pipeline | model failure ingest annotate extract link live wikidata resolve review map validate store vocab org.apache.jena..
             spark    | model failure ingest resolve map pipeline vocab org.apache.jena.. com.fasterxml.jackson.. picocli.. org.apache.spark.. org.apache.hadoop.. org.apache.parquet.. scala..
-            cli      | model failure wikidata pipeline live review ingest map validate store query export eval serve picocli..
+            cli      | model failure wikidata pipeline live review ingest map validate store query export eval serve picocli.. me.tongfei.progressbar..
             """)
     void usesOnly(String layer, String allowed) {
         var own = Stream.of("parley." + layer + "..", "java..", "javax..", "org.slf4j..", "org.jspecify..");

@@ -10,72 +10,30 @@ import parley.wikidata.IndexReport;
 
 /** Shows how far an index is, how fast it goes and how long it will take, and at the end what has become of the dump. */
 final class IndexProgress implements IndexListener {
-    private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
-    private static final long ON_TERMINAL = Duration.ofMillis(500).toNanos();
-    private static final long ELSEWHERE = Duration.ofMinutes(1).toNanos();
-    private static final int WIDTH = 78;
-
     private final Terminal terminal;
+    private final Progress progress;
     private final long start = System.nanoTime();
-    private Step step = Step.READING;
-    private long stepStart = start;
-    private long doneBefore;
-    private long next;
-    private boolean isShown;
 
     IndexProgress(Terminal terminal) {
         this.terminal = terminal;
-        this.next = start + (terminal.isInteractive() ? PATIENCE : ELSEWHERE);
+        this.progress = new Progress(terminal, name(Step.READING), "items");
     }
 
     @Override
-    public void progress(Step now, long items, long done, long total) {
-        long time = System.nanoTime();
-        if (now != step) {
-            step = now;
-            stepStart = time;
-            doneBefore = done;
+    public void progress(Step step, long items, long done, long total) {
+        progress.begin(name(step));
+        if (total > 0) {
+            progress.reached((double) done / total);
         }
-        if (time < next) {
-            return;
-        }
-        String line = line(now, items, done, total, Math.max(1, (time - stepStart) / 1e9));
-        if (terminal.isInteractive()) {
-            terminal.err().print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
-            terminal.err().flush();
-            isShown = true;
-            next = time + ON_TERMINAL;
-        } else {
-            terminal.say("%s", line);
-            next = time + ELSEWHERE;
-        }
+        progress.count(items, "");
     }
 
-    private String line(Step now, long items, long done, long total, double seconds) {
-        String name = now.name().toLowerCase(Locale.ROOT);
-        if (items == 0 || now == Step.MERGING) {
-            return name;
-        }
-        String left = total > 0 && done > doneBefore
-                ? ", %d %%, %s left"
-                        .formatted(100 * done / total, duration((total - done) * seconds / (done - doneBefore)))
-                : "";
-        return "%s: %,d items, %,.0f a second%s".formatted(name, items, items / seconds, left);
-    }
-
-    private static String duration(double seconds) {
-        Duration left = Duration.ofSeconds((long) seconds);
-        return left.toHours() > 0
-                ? "%d h %d min".formatted(left.toHours(), left.toMinutesPart())
-                : left.toMinutes() > 0
-                        ? "%d min %d s".formatted(left.toMinutes(), left.toSecondsPart())
-                        : "%d s".formatted(left.toSeconds());
+    private static String name(Step step) {
+        return step.name().toLowerCase(Locale.ROOT);
     }
 
     void close(IndexReport report, String dump, Path folder) {
-        if (isShown) {
-            terminal.err().print("\r" + " ".repeat(WIDTH) + "\r");
-        }
+        progress.close();
         if (!report.isNew()) {
             terminal.say("%s holds the index of %s already; --fresh makes it anew", folder, dump);
             return;

@@ -1,76 +1,61 @@
 package parley.cli;
 
-import static parley.cli.Terminal.count;
-
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** Shows that a long run goes on: on a terminal a line that counts, elsewhere a line a minute. A short run shows nothing. */
-final class Progress {
-    private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
-    private static final long ON_TERMINAL = Duration.ofMillis(500).toNanos();
-    private static final long ELSEWHERE = Duration.ofMinutes(1).toNanos();
-
-    private static final int WIDTH = 78;
+/** Shows that a long run goes on. A short run shows nothing, and loads nothing that could. */
+final class Progress implements AutoCloseable {
+    private static final Duration ON_TERMINAL = Duration.ofSeconds(2);
+    private static final Duration ELSEWHERE = Duration.ofMinutes(1);
 
     private final Terminal terminal;
-    private final long start = System.nanoTime();
-    private long next;
-    private final Remaining remaining = new Remaining();
-    private int articles;
-    private int reports;
-    private boolean isShown;
+    private final String thing;
+    private Duration patience;
+    private long start = System.nanoTime();
+    private String task;
+    private double share = ProgressBars.UNKNOWN;
+    private @Nullable ProgressBars shown;
 
-    Progress(Terminal terminal) {
+    /** @param thing what is counted, such as "articles" */
+    Progress(Terminal terminal, String task, String thing) {
         this.terminal = terminal;
-        this.next = start + (terminal.isInteractive() ? PATIENCE : ELSEWHERE);
+        this.task = task;
+        this.thing = thing;
+        this.patience = terminal.isInteractive() ? ON_TERMINAL : ELSEWHERE;
     }
 
-    /** The next article has so many reports of meetings. */
-    void found(int more) {
-        reports += more;
-    }
-
-    /** So much of the input is read, from 0 to 1. */
-    void read(double share) {
-        remaining.read(share);
-    }
-
-    /** One more article is done or left out. */
-    void step() {
-        articles++;
-        long now = System.nanoTime();
-        remaining.worked(now);
-        if (now < next) {
-            return;
-        }
-        String line = line(Duration.ofNanos(now - start))
-                + remaining.left(now).map(left -> ", " + left).orElse("");
-        if (terminal.isInteractive()) {
-            terminal.err().print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
-            terminal.err().flush();
-            isShown = true;
-            next = now + ON_TERMINAL;
-        } else {
-            terminal.say(line);
-            next = now + ELSEWHERE;
+    /** From now on another thing is done, with a count and a share of its own. */
+    void begin(String next) {
+        if (!next.equals(task)) {
+            close();
+            task = next;
+            start = System.nanoTime();
+            share = ProgressBars.UNKNOWN;
         }
     }
 
-    private String line(Duration time) {
-        return "%s, %.1f a second, %s, %d min %02d s"
-                .formatted(
-                        count(articles, "article"),
-                        articles * 1000.0 / Math.max(1, time.toMillis()),
-                        count(reports, "report"),
-                        time.toMinutes(),
-                        time.toSecondsPart());
+    /** So much is done of what there is to do, from 0 to 1. */
+    void reached(double done) {
+        share = done;
     }
 
-    /** Makes room for another message. */
-    void clear() {
-        if (isShown) {
-            terminal.err().print("\r" + " ".repeat(WIDTH) + "\r");
-            isShown = false;
+    /** @param found what the run has found so far, such as ", 3 reports" */
+    void count(long things, String found) {
+        var time = Duration.ofNanos(System.nanoTime() - start);
+        if (shown == null && time.compareTo(patience) >= 0) {
+            shown = new ProgressBars(terminal, task, thing, share, time);
+            patience = Duration.ZERO;
+        }
+        if (shown != null) {
+            shown.show(things, share, found);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (shown != null) {
+            shown.close();
+            shown = null;
         }
     }
 }

@@ -37,6 +37,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs;
 
+    @Mixin
+    private RunOptions run;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -52,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var messages = new RunMessages(parley.terminal());
+        var messages = new RunMessages(parley.terminal(), run);
         var reports = new RunReport[1];
         Function<Article, String> record =
                 isText() ? ArticleRecord::text : article -> ArticleRecord.line(article) + "\n";
@@ -75,6 +78,11 @@ final class ReadCommand implements Callable<Integer> {
                 @Override
                 public void remarked(Remark remark) {
                     messages.remarked(remark);
+                }
+
+                @Override
+                public void read(double share) {
+                    messages.read(share);
                 }
             });
             printer.flush();

@@ -24,6 +24,8 @@ final class RunMessages {
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final long start = System.nanoTime();
+    private int articles;
+    private int reports;
     private boolean stopped;
 
     RunMessages(Terminal terminal) {
@@ -33,7 +35,7 @@ final class RunMessages {
     RunMessages(Terminal terminal, RunOptions options) {
         this.terminal = terminal;
         this.options = options;
-        this.progress = new Progress(terminal);
+        this.progress = new Progress(terminal, "reading", "articles");
     }
 
     /** One more article is done. */
@@ -42,19 +44,18 @@ final class RunMessages {
     }
 
     /** The next article done has so many reports of meetings. */
-    void found(int reports) {
-        progress.found(reports);
+    void found(int more) {
+        reports += more;
     }
 
     /** So much of the input is read, from 0 to 1. */
     void read(double share) {
-        progress.read(share);
+        progress.reached(share);
     }
 
     /** Something that the user may want to know. */
     void note(String message, Object... arguments) {
         if (!options.isQuiet()) {
-            progress.clear();
             terminal.say(message, arguments);
         }
     }
@@ -65,8 +66,9 @@ final class RunMessages {
     }
 
     private void step() {
+        articles++;
         if (!options.isQuiet()) {
-            progress.step();
+            progress.count(articles, reports == 0 ? "" : ", " + count(reports, "report"));
         }
     }
 
@@ -92,15 +94,14 @@ final class RunMessages {
      * @return the exit code
      */
     int close(RunReport report, String outcome, boolean strict) {
-        progress.clear();
+        progress.close();
         if (report.undated() > 0) {
             note(
                     "note: %s without a publication date: 'today' and the like stay unresolved there;"
                             + " give --published DATE, or \"date\" in JSON Lines",
                     count(report.undated(), "article"));
         }
-        double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-        options.write(new RunSummary(report, rejections, remarks, seconds, stopped), terminal);
+        double seconds = writeSummary(report);
         note(
                 "%s, %d with meetings: %s%s%s%s%s (%.1f s)",
                 count(report.articles(), "article"),
@@ -119,15 +120,19 @@ final class RunMessages {
 
     /** The closing report of a run that only reads. */
     int closeReading(RunReport report, boolean strict) {
-        progress.clear();
+        progress.close();
+        double seconds = writeSummary(report);
         note(
                 "%s read, %,d without a publication date%s%s (%.1f s)",
-                count(report.articles(), "article"),
-                report.undated(),
-                rejections(report),
-                remarks(report),
-                Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+                count(report.articles(), "article"), report.undated(), rejections(report), remarks(report), seconds);
         return report.isUnreadable() || strict && report.rejections() > 0 ? UNREADABLE_INPUT : 0;
+    }
+
+    /** @return the seconds that the run took */
+    private double writeSummary(RunReport report) {
+        double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+        options.write(new RunSummary(report, rejections, remarks, seconds, stopped), terminal);
+        return seconds;
     }
 
     private static String rejections(RunReport report) {

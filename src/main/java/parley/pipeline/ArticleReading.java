@@ -1,5 +1,6 @@
 package parley.pipeline;
 
+import java.util.OptionalLong;
 import parley.failure.Rejection;
 import parley.failure.Remark;
 import parley.ingest.ArticleSink;
@@ -18,10 +19,12 @@ public final class ArticleReading {
     /** All articles of all inputs, in their order. An input that cannot be read is rejected, the others are still done. */
     public RunReport read(Inputs inputs, RunListener<Article> listener) {
         var tally = new RunReport.Tally();
+        OptionalLong bytes = inputs.bytes();
         inputs.read(reader, new ArticleSink() {
             @Override
             public void accept(Article article) {
                 tally.read(article);
+                bytes.ifPresent(all -> listener.read((double) reader.bytesRead() / all));
                 listener.done(article);
             }
 

@@ -107,7 +107,7 @@ class ConfigCommandTest {
                 InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
+                0);
         var program = new CommandLineProgram(
                 terminal,
                 () -> {

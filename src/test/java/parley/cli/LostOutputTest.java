@@ -27,7 +27,7 @@ class LostOutputTest {
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(new Full(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
+                0);
 
         int exitCode = new CommandLineProgram(terminal, Parley::standard).run("queries");
 

@@ -63,7 +63,7 @@ class ReadCommandTest {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
+                0);
         var words = new ArrayList<>(List.of("read"));
         words.addAll(List.of(arguments));
         int exitCode = new CommandLineProgram(terminal, () -> {
