@@ -37,11 +37,12 @@ final class ArticleRun {
     /** One result of all articles together. */
     int graph(MapOptions options, boolean validate, ExportFormat format, PartOptions part) {
         Parley parley = program.program();
-        Conversion conversion = parley.conversion(options, validate);
-        RunReport report = run(parley, Depth.MEETINGS, conversion::map, mapped -> add(conversion, mapped));
-        int meetings = conversion.resolve().meetings().size();
-        output.write(out -> part.exporter(conversion.store(), terminal).export(format, out));
-        return messages.close(report, ", " + count(meetings, "meeting"), inputs.isStrict());
+        try (Conversion conversion = parley.conversion(options, validate)) {
+            RunReport report = run(parley, Depth.MEETINGS, conversion::map, mapped -> add(conversion, mapped));
+            conversion.resolve();
+            output.write(out -> part.exporter(conversion.store(), terminal).export(format, out));
+            return messages.close(report, ", " + count(conversion.meetings(), "meeting"), inputs.isStrict());
+        }
     }
 
     private void add(Conversion conversion, MappedArticle mapped) {

@@ -1,6 +1,7 @@
 package parley.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,11 @@ public final class KnowledgeUpdater {
         List<Triple> delete =
                 new SharedTriples(store, mapper.minter(), old, now).unsupported(missing(old.graph(), now.graph()));
         store.write(change.withKnowledge(delete, missing(now.graph(), old.graph())));
+    }
+
+    /** What is known from these articles, if they are all that the store has. */
+    List<Triple> known(Collection<ArticleEvidence> articles) {
+        return mapper.map(resolver.resolve(articles)).find().toList();
     }
 
     /** Makes the knowledge anew from the articles in the store. */

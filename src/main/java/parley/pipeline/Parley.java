@@ -17,7 +17,6 @@ import parley.model.Article;
 import parley.model.ItemDirectory;
 import parley.model.LinkedArticle;
 import parley.resolve.EvidenceResolver;
-import parley.resolve.MeetingResolver;
 import parley.store.KnowledgeStore;
 import parley.validate.GraphValidator;
 
@@ -65,9 +64,9 @@ public final class Parley {
     public ConvertedArticle convert(Article article) {
         LinkedArticle linked = pipeline(PipelineOptions.DEFAULT).read(article);
         var run = Program.current().run(Clock.systemUTC());
-        Conversion conversion = conversion(new MapOptions(MapOptions.DEFAULT_BASE, true, true, run), true);
+        Conversion conversion = conversionInMemory(new MapOptions(MapOptions.DEFAULT_BASE, true, true, run), true);
         conversion.add(conversion.map(linked));
-        return new ConvertedArticle(linked, conversion.resolve(), conversion.data());
+        return new ConvertedArticle(linked, conversion.known(), conversion.data());
     }
 
     public Pipeline pipeline(PipelineOptions options) {
@@ -77,8 +76,16 @@ public final class Parley {
 
     /** @param validate whether every graph is checked against the shapes */
     public Conversion conversion(MapOptions options, boolean validate) {
-        return new Conversion(
-                options, directory(), resolver(), validate ? Optional.of(GraphValidator.standard()) : Optional.empty());
+        return new Conversion(options, directory(), resolver(), validator(validate));
+    }
+
+    /** For a few articles, which never leave memory. */
+    Conversion conversionInMemory(MapOptions options, boolean validate) {
+        return new Conversion(options, directory(), resolver(), validator(validate), MemoryLimits.NONE);
+    }
+
+    private static Optional<GraphValidator> validator(boolean wanted) {
+        return wanted ? Optional.of(GraphValidator.standard()) : Optional.empty();
     }
 
     /** @param options whose base must be the store's own, see {@link #baseOf} */
@@ -111,7 +118,7 @@ public final class Parley {
     }
 
     /** Merges reports into meetings, with what the gazetteer knows of places. */
-    public MeetingResolver resolver() {
+    public EvidenceResolver resolver() {
         return new EvidenceResolver(directory());
     }
 

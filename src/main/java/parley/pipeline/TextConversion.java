@@ -56,7 +56,7 @@ public final class TextConversion {
      */
     public Converted convert(Submission submission, String base) {
         var options = new MapOptions(base, true, true, Program.current().run(Clock.systemUTC()));
-        Conversion conversion = program().conversion(options, false);
+        Conversion conversion = program().conversionInMemory(options, false);
         var articles = new ArrayList<String>();
         var listener = new Remembering<MappedArticle>() {
             @Override

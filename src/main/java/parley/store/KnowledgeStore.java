@@ -33,6 +33,14 @@ public interface KnowledgeStore extends AutoCloseable {
      */
     void write(StoreChange change);
 
+    /**
+     * Does all that {@code work} writes in one transaction; where it throws, nothing. False, and {@code work} is not run,
+     * where the store is a server's, which takes each change by itself.
+     */
+    default boolean atOnce(Runnable work) {
+        return false;
+    }
+
     /** Gives back the disk space of what was replaced; does nothing where a server owns the disk. */
     void compact();
 

@@ -108,6 +108,16 @@ public final class TdbStore implements KnowledgeStore {
         }
     }
 
+    @Override
+    public boolean atOnce(Runnable work) {
+        try {
+            Txn.executeWrite(dataset, work);
+            return true;
+        } catch (JenaException | AtlasException e) {
+            throw StoreTrouble.in(location(), e);
+        }
+    }
+
     private void apply(StoreChange change) {
         change.remove().forEach(name -> dataset.removeGraph(NodeFactory.createURI(name)));
         change.put().forEach(this::replace);
