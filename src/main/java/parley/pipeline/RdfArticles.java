@@ -2,7 +2,8 @@ package parley.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.apache.jena.riot.RiotNotFoundException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
 import parley.failure.UnreadableInput;
@@ -33,38 +35,46 @@ public final class RdfArticles {
 
     /** All that is in a file. */
     public static DatasetGraph read(Path file) {
+        DatasetGraph data = DatasetGraphFactory.create();
+        reading(file, () -> RDFParser.source(file)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(data));
+        return data;
+    }
+
+    /**
+     * Does what reads the file, and says what is wrong with it.
+     *
+     * @throws UnreadableInput if it cannot be read
+     */
+    static void reading(Path file, Runnable work) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new UnreadableInput("%s: no such file; check the path".formatted(file));
         }
-        DatasetGraph data = DatasetGraphFactory.create();
         try {
-            RDFParser.source(file)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(data);
+            work.run();
         } catch (RiotNotFoundException e) {
             throw new UnreadableInput("%s: no such file; check the path".formatted(file), e);
         } catch (RiotException e) {
             throw new UnreadableInput("%s: this is no valid RDF: %s".formatted(file, e.getMessage()), e);
         }
-        return data;
     }
 
-    /** The articles of a file, by IRI; what is wrong is rejected. */
-    SortedMap<String, Graph> articles(String file, RunListener<?> listener, RunReport.Tally tally) {
+    /**
+     * The articles of a stretch of quads.
+     *
+     * @param conforming those that break no shape, by IRI
+     * @param rejections what is wrong with the others
+     */
+    record Checked(SortedMap<String, Graph> conforming, List<Rejection> rejections) {}
+
+    /** Finds the articles in a stretch of quads. Safe to call from many threads at once. */
+    Checked check(List<Quad> stretch) {
         var conforming = new TreeMap<String, Graph>();
-        try {
-            Map<String, Graph> graphs = ArticleGraphs.of(read(Path.of(file)));
-            if (graphs.isEmpty()) {
-                throw new UnreadableInput(file + ": there is no article in it; give RDF that parley has written");
-            }
-            graphs.forEach((iri, graph) -> findFault(iri, graph)
-                    .ifPresentOrElse(
-                            rejection -> reject(rejection, listener, tally), () -> conforming.put(iri, graph)));
-        } catch (UnreadableInput e) {
-            String detail = e.getMessage().substring(file.length() + 2);
-            reject(new Rejection(file, Reason.UNREADABLE, detail), listener, tally);
-        }
-        return conforming;
+        var rejections = new ArrayList<Rejection>();
+        ArticleGraphs.of(stretch).forEach((iri, graph) -> findFault(iri, graph)
+                .ifPresentOrElse(rejections::add, () -> conforming.put(iri, graph)));
+        return new Checked(conforming, rejections);
     }
 
     private Optional<Rejection> findFault(String iri, Graph graph) {
@@ -74,10 +84,5 @@ public final class RdfArticles {
                         iri,
                         Reason.NON_CONFORMING,
                         "its graph breaks a shape at %s: %s".formatted(violation.focusNode(), violation.message())));
-    }
-
-    private static void reject(Rejection rejection, RunListener<?> listener, RunReport.Tally tally) {
-        tally.rejected(rejection);
-        listener.rejected(rejection);
     }
 }

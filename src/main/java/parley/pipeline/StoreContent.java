@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.graph.Graph;
 import parley.failure.BadConfiguration;
 import parley.failure.Rejection;
 import parley.failure.Remark;
@@ -42,7 +41,7 @@ public final class StoreContent {
                 inputs.names().stream().filter(name -> !RdfArticles.isRdf(name)).toList();
         var tally = new RunReport.Tally();
         if (!rdf.isEmpty()) {
-            loadRdf(rdf, listener, tally);
+            loadRdf(rdf, pipeline.threads(), listener, tally);
         }
         RunReport report = tally.report();
         if (!texts.isEmpty()) {
@@ -100,19 +99,11 @@ public final class StoreContent {
         return report;
     }
 
-    private void loadRdf(List<String> files, RunListener<String> listener, RunReport.Tally tally) {
-        var reader = new RdfArticles();
+    private void loadRdf(List<String> files, int threads, RunListener<String> listener, RunReport.Tally tally) {
+        var load = new RdfLoad(store, updater, listener, threads);
         for (String file : files) {
-            if (listener.isStopped()) {
-                return;
-            }
-            Map<String, Graph> articles = reader.articles(file, listener, tally);
-            if (!articles.isEmpty()) {
-                updater.apply(articles, Set.of());
-                articles.keySet().forEach(iri -> {
-                    tally.loaded();
-                    listener.done(iri);
-                });
+            if (!listener.isStopped()) {
+                load.load(file, tally);
             }
         }
     }

@@ -1,0 +1,111 @@
+package parley.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import parley.failure.Rejection;
+import parley.failure.Rejection.Reason;
+import parley.failure.UnreadableInput;
+import parley.store.KnowledgeStore;
+
+/**
+ * Loads a file of RDF, article by article, into a folder's store in one transaction. Articles are checked on several threads
+ * while others are read and written.
+ */
+final class RdfLoad {
+    private static final Query ANYTHING = QueryFactory.create("ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
+
+    private final KnowledgeStore store;
+    private final KnowledgeUpdater updater;
+    private final RunListener<String> listener;
+    private final int threads;
+    private final RdfArticles articles = new RdfArticles();
+
+    RdfLoad(KnowledgeStore store, KnowledgeUpdater updater, RunListener<String> listener, int threads) {
+        this.store = store;
+        this.updater = updater;
+        this.listener = listener;
+        this.threads = threads;
+    }
+
+    /** Loads the articles that break no shape; of a file that cannot be read none. */
+    void load(String file, RunReport.Tally tally) {
+        List<Rejection> rejections = new ArrayList<>();
+        try {
+            rejections = loadOrThrow(Path.of(file), tally);
+        } catch (UnreadableInput e) {
+            String detail = e.getMessage().substring(file.length() + 2);
+            rejections.add(new Rejection(file, Reason.UNREADABLE, detail));
+        }
+        rejections.forEach(rejection -> {
+            tally.rejected(rejection);
+            listener.rejected(rejection);
+        });
+    }
+
+    private List<Rejection> loadOrThrow(Path file, RunReport.Tally tally) {
+        var stretches = new RdfStretches(file);
+        Round round = new Round();
+        try {
+            // Where some could be written before it shows that others belong to them, they are sorted first.
+            if (!store.atOnce(() -> round.run(file, stretches::asTheyStand))) {
+                round.run(file, stretches::sorted);
+            }
+            return round.end(file, tally);
+        } catch (RdfStretches.NotInStretches e) {
+            Round again = new Round();
+            store.atOnce(() -> again.run(file, stretches::sorted));
+            return again.end(file, tally);
+        }
+    }
+
+    /** One way through a file. */
+    private final class Round {
+        private final List<Rejection> rejections = new ArrayList<>();
+        private int loaded;
+
+        private void run(Path file, Consumer<Consumer<List<Quad>>> reading) {
+            StoreFilling filling = filling();
+            try (var tasks = new OrderedTasks<RdfArticles.Checked>(threads, checked -> take(checked, filling))) {
+                RdfArticles.reading(
+                        file,
+                        () -> reading.accept(stretch -> {
+                            if (!listener.isStopped()) {
+                                tasks.submit(() -> articles.check(stretch));
+                            }
+                        }));
+                tasks.finish();
+            }
+            filling.finish();
+        }
+
+        private StoreFilling filling() {
+            boolean isEmpty = !store.query(ANYTHING, QueryExec::ask);
+            return new StoreFilling(store, updater, MemoryLimits.DEFAULT, isEmpty);
+        }
+
+        private void take(RdfArticles.Checked checked, StoreFilling filling) {
+            checked.conforming().forEach((iri, graph) -> {
+                filling.add(iri, graph);
+                listener.done(iri);
+                loaded++;
+            });
+            rejections.addAll(checked.rejections());
+        }
+
+        private List<Rejection> end(Path file, RunReport.Tally tally) {
+            if (loaded == 0 && rejections.isEmpty() && !listener.isStopped()) {
+                throw new UnreadableInput(file + ": there is no article in it; give RDF that parley has written");
+            }
+            for (int i = 0; i < loaded; i++) {
+                tally.loaded();
+            }
+            return rejections;
+        }
+    }
+}
