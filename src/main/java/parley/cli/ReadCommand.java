@@ -59,11 +59,11 @@ final class ReadCommand implements Callable<Integer> {
         var reports = new RunReport[1];
         Function<Article, String> record =
                 isText() ? ArticleRecord::text : article -> ArticleRecord.line(article) + "\n";
-        var options = inputs.options(Depth.MEETINGS).ingest();
+        var options = inputs.options(Depth.MEETINGS);
         var articles = inputs.inputs(parley.terminal());
         new OutputFile(parley.terminal(), output).write(out -> {
             var printer = new PrintStream(out, false, StandardCharsets.UTF_8);
-            reports[0] = new ArticleReading(options).read(articles, new RunListener<>() {
+            reports[0] = new ArticleReading(options.ingest(), options.threads()).read(articles, new RunListener<>() {
                 @Override
                 public void done(Article article) {
                     printer.print(record.apply(article));

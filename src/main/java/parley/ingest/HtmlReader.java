@@ -28,11 +28,13 @@ final class HtmlReader implements ArticleReader {
     @Override
     public void read(String name, InputStream stream, ArticleSink sink) throws IOException {
         byte[] bytes = stream.readNBytes(maxBytes() + 1);
-        try {
-            sink.accept(article(name, bytes, Optional.empty(), options.url(), sink));
-        } catch (ArticleRejected e) {
-            sink.reject(e.rejection());
-        }
+        sink.later(turn -> {
+            try {
+                turn.accept(article(name, bytes, Optional.empty(), options.url(), turn));
+            } catch (ArticleRejected e) {
+                turn.reject(e.rejection());
+            }
+        });
     }
 
     /**

@@ -108,11 +108,17 @@ final class WarcReader implements ArticleReader {
             throw new EOFException("in the middle of record " + name.substring(name.lastIndexOf(':') + 1));
         }
         skip(stream, length - block.length);
+        if (length > limit) {
+            sink.reject(ArticleText.tooLarge(name, limit).rejection());
+            return;
+        }
+        var url = Optional.ofNullable(header.get("warc-target-uri"));
+        sink.later(turn -> readBlock(name, url, block, turn));
+    }
+
+    private void readBlock(String name, Optional<String> url, byte[] block, ArticleSink sink) {
         try {
-            if (length > limit) {
-                throw ArticleText.tooLarge(name, limit);
-            }
-            readPage(name, Optional.ofNullable(header.get("warc-target-uri")), block, sink);
+            readPage(name, url, block, sink);
         } catch (ArticleRejected e) {
             sink.reject(e.rejection());
         } catch (ParsingException | IllegalArgumentException e) {

@@ -11,16 +11,19 @@ import parley.model.Article;
 /** Reads inputs without working on their articles: no language model is loaded. */
 public final class ArticleReading {
     private final InputReader reader;
+    private final int threads;
 
-    public ArticleReading(IngestOptions options) {
+    /** @param threads that take pages apart; the outcome is the same for any number */
+    public ArticleReading(IngestOptions options, int threads) {
         this.reader = new InputReader(options);
+        this.threads = threads;
     }
 
     /** All articles of all inputs, in their order. An input that cannot be read is rejected, the others are still done. */
     public RunReport read(Inputs inputs, RunListener<Article> listener) {
         var tally = new RunReport.Tally();
         OptionalLong bytes = inputs.bytes();
-        inputs.read(reader, new ArticleSink() {
+        var sink = new ArticleSink() {
             @Override
             public void accept(Article article) {
                 tally.read(article);
@@ -39,7 +42,12 @@ public final class ArticleReading {
                 tally.remarked(remark);
                 listener.remarked(remark);
             }
-        });
+        };
+        try (var work = WorkThreads.start(threads)) {
+            var pages = new ReadAhead(work, sink);
+            inputs.read(reader, pages);
+            pages.finish();
+        }
         return tally.report();
     }
 }

@@ -3,9 +3,9 @@ package parley.pipeline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Runs tasks on some threads and hands their results over in the order in which they came, on the submitting thread.
  * Only a few results wait at any time: whoever submits more has to wait too.
  */
-final class OrderedTasks<T> implements AutoCloseable {
+final class OrderedTasks<T> {
     private static final int WAITING_PER_THREAD = 4;
 
     private final ExecutorService threads;
@@ -21,14 +21,25 @@ final class OrderedTasks<T> implements AutoCloseable {
     private final Consumer<T> results;
     private final Deque<Future<T>> waiting = new ArrayDeque<>();
 
-    OrderedTasks(int threads, Consumer<T> results) {
-        this.threads = Executors.newFixedThreadPool(threads);
-        this.mostWaiting = threads * WAITING_PER_THREAD;
+    /** @param threads others may use them as well */
+    OrderedTasks(WorkThreads threads, Consumer<T> results) {
+        this.threads = threads.executor();
+        this.mostWaiting = threads.number() * WAITING_PER_THREAD;
         this.results = results;
     }
 
     void submit(Callable<T> task) {
         waiting.add(threads.submit(task));
+        deliverReady();
+    }
+
+    /** A result that needs no work, in its turn. */
+    void add(T result) {
+        waiting.add(CompletableFuture.completedFuture(result));
+        deliverReady();
+    }
+
+    private void deliverReady() {
         while (!waiting.isEmpty()
                 && (waiting.size() > mostWaiting || waiting.peek().isDone())) {
             deliver();
@@ -59,10 +70,5 @@ final class OrderedTasks<T> implements AutoCloseable {
             throw error;
         }
         return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-    }
-
-    @Override
-    public void close() {
-        threads.shutdownNow();
     }
 }

@@ -42,17 +42,19 @@ public final class Pipeline {
     public <T> RunReport run(ArticleSource inputs, Function<LinkedArticle, T> make, RunListener<T> listener) {
         var tally = new RunReport.Tally();
         try (var limit = new TimeLimit(options.longest());
-                var tasks = new OrderedTasks<Runnable>(options.threads(), Runnable::run)) {
+                var threads = WorkThreads.start(options.threads())) {
+            var tasks = new OrderedTasks<Runnable>(threads, Runnable::run);
             var sink = new Sink<>(tasks, limit, make, listener, tally, inputs.bytes());
-            read(inputs, sink);
+            read(inputs, sink, new ReadAhead(threads, sink));
             tasks.finish();
         }
         return tally.report();
     }
 
-    private void read(ArticleSource inputs, Sink<?> sink) {
+    private void read(ArticleSource inputs, Sink<?> sink, ReadAhead pages) {
         try {
-            inputs.read(reader, sink);
+            inputs.read(reader, pages);
+            pages.finish();
             sink.flush();
         } catch (Stopped e) {
             LOG.info("stopped before the end of the inputs");

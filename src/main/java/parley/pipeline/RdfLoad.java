@@ -71,7 +71,8 @@ final class RdfLoad {
 
         private void run(Path file, Consumer<Consumer<List<Quad>>> reading) {
             StoreFilling filling = filling();
-            try (var tasks = new OrderedTasks<RdfArticles.Checked>(threads, checked -> take(checked, filling))) {
+            try (var work = WorkThreads.start(threads)) {
+                var tasks = new OrderedTasks<RdfArticles.Checked>(work, checked -> take(checked, filling));
                 RdfArticles.reading(
                         file,
                         () -> reading.accept(stretch -> {
