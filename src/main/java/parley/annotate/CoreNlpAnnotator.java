@@ -51,8 +51,8 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
         Optional<DatelineReader.Found> dateline = datelines.read(undated, offsets);
         Article article =
                 dated(undated, dateline.flatMap(found -> found.dateline().date()));
-        Annotation annotation = new Annotation(LongWords.part(Pictures.blank(
-                dateline.map(found -> found.separate(article.text())).orElse(article.text()))));
+        Annotation annotation = new Annotation(LongWords.part(Dashes.plain(Pictures.blank(
+                dateline.map(found -> found.separate(article.text())).orElse(article.text())))));
         models.tokenize(annotation, ParagraphStyle.of(article.text()));
         LongSentences.cut(annotation);
         models.tag(annotation);

@@ -114,8 +114,13 @@ final class LeanReader {
         boolean clausalSubject = governor(sentence, token)
                 .filter(d -> d.shortRelation().equals("csubj"))
                 .isPresent();
-        if (forward && clausalSubject) {
-            return Lean.FUTURE; // "a meeting planned for Thursday was cancelled"
+        boolean calledOff = governor(sentence, token)
+                .filter(d -> d.shortRelation().equals("ccomp"))
+                .filter(d -> CALLED_OFF.contains(lemma(sentence, d.governor())))
+                .isPresent();
+        if (forward && (clausalSubject || calledOff && helpers.isEmpty())) {
+            return Lean
+                    .FUTURE; // "a meeting planned for Thursday was cancelled", "cancels a meeting planned for Thursday"
         }
         if (forward && (present || pos.equals("VBN") && helpers.isEmpty())) {
             return haveHelps(sentence, helpers) ? Lean.NEAR : Lean.FUTURE;

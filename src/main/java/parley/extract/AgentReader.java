@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import parley.model.EntityKind;
 import parley.model.Mention;
 import parley.model.Span;
 
@@ -26,13 +25,13 @@ final class AgentReader {
     private static final Set<String> THINGS = WordList.words("no-agents.tsv", "thing");
     private static final Set<String> HEIGHTS = WordList.words("no-agents.tsv", "height");
     private static final Set<String> BODIES = WordList.words("no-agents.tsv", "body-word");
-    private static final int FARTHEST_NAME = 16;
 
     private final ArticleNames names;
     private final Lexicon lexicon;
     private final Salience salience;
     private final DescriptionReader descriptions;
     private final NamedForGroups named;
+    private final ApposedNames apposed;
 
     AgentReader(ArticleNames names, Lexicon lexicon, Salience salience) {
         this.names = names;
@@ -40,12 +39,15 @@ final class AgentReader {
         this.salience = salience;
         this.descriptions = new DescriptionReader(names, lexicon, salience);
         this.named = new NamedForGroups(names, lexicon, salience);
+        this.apposed = new ApposedNames(names, lexicon, BODIES);
     }
 
     /** The agents that a phrase with this head, and all joined to it, speak of; empty where it speaks of none. */
     List<Agent> read(SentenceGraph graph, int head) {
         List<Agent> agents = new ArrayList<>();
         for (int token : graph.withConjuncts(head)) {
+            names.otherHalf(graph.sentence().index(), token)
+                    .ifPresent(half -> agents.add(agent(graph, half, half.last())));
             if (!lexicon.countries().isShortAdjective(graph, token)) {
                 agents.addAll(readOne(graph, token));
             }
@@ -66,7 +68,7 @@ final class AgentReader {
             List<Agent> meant = pronoun(graph, head);
             return meant.isEmpty() ? speaker(graph, head) : meant;
         }
-        List<Agent> bearers = apposedNames(graph, head);
+        List<Agent> bearers = apposed.read(graph, head);
         if (bearers.isEmpty()) {
             bearers = named.leadersOf(graph, head);
         }
@@ -136,6 +138,11 @@ final class AgentReader {
             return List.of();
         }
         return graph.governors(head, "nsubj").stream()
+                .flatMap(verb -> graph.governors(verb, "advcl").stream()
+                        .filter(above -> !graph.governors(above, "ccomp").isEmpty())
+                        .findFirst()
+                        .or(() -> Optional.of(verb))
+                        .stream())
                 .flatMap(verb -> graph.governors(verb, "ccomp").stream())
                 .flatMap(telling -> graph.children(telling, "nsubj").stream())
                 .filter(subject -> subject < head && graph.isNoun(subject))
@@ -166,26 +173,6 @@ final class AgentReader {
                         .stream()
                         .toList()
                 : List.of();
-    }
-
-    /**
-     * "the Turkish president, Recep Tayyip Erdoğan", "the ministers, A and B", "the rebel groups A and B": the names beside
-     * the post or the kind of body.
-     */
-    private List<Agent> apposedNames(SentenceGraph graph, int head) {
-        int sentence = graph.sentence().index();
-        List<Agent> found = new ArrayList<>();
-        boolean holdsPost = lexicon.isTitle(graph.lemma(head));
-        boolean body = BODIES.contains(graph.lemma(head));
-        for (int apposed : graph.children(head, "appos", "compound", "flat", "nmod:of", "dep")) {
-            names.at(sentence, apposed)
-                    .filter(p -> holdsPost && p.entity().isPerson()
-                            || body && p.first() > head && p.entity().kind() == EntityKind.ORGANIZATION)
-                    .filter(p -> Math.abs(p.nameFirst() - head) <= FARTHEST_NAME)
-                    .filter(p -> found.isEmpty() || graph.isPlural(head))
-                    .ifPresent(p -> found.add(agent(graph, p, p.last())));
-        }
-        return found;
     }
 
     /** "the two leaders", "both sides", "the pair": those of whom the text has just spoken. */

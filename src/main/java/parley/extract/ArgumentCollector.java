@@ -88,10 +88,13 @@ final class ArgumentCollector {
         boolean bothNamed =
                 found.stream().map(a -> a.agent().entity()).distinct().count() > 1;
         if (frame.trigger().takes("compound") && !bothNamed) {
-            for (int body : namedCompounds(frame)) {
+            List<Integer> named = namedCompounds(frame);
+            for (int body : named) {
                 agents.read(graph, body)
                         .forEach(a -> found.add(
-                                a.entity().isPerson() || a.entity().kind() == EntityKind.COUNTRY
+                                named.size() > 1
+                                                || a.entity().isPerson()
+                                                || a.entity().kind() == EntityKind.COUNTRY
                                         ? Argument.principal(a)
                                         : Argument.bodyOfEvent(a)));
             }

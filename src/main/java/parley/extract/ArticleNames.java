@@ -162,6 +162,15 @@ final class ArticleNames {
                 .findFirst());
     }
 
+    /** The north in "North and South Korea", by a token of the south. */
+    Optional<NamePhrase> otherHalf(int sentence, int token) {
+        return at(sentence, token)
+                .filter(whole -> whole.entity().kind() == EntityKind.COUNTRY && whole.first() >= 2)
+                .flatMap(whole -> at(sentence, whole.first() - 2))
+                .filter(half ->
+                        half.isCountryInOneWord() && half.entity().name().matches("(North|South|East|West) .*"));
+    }
+
     List<NamePhrase> in(int sentence) {
         return phrases.get(sentence);
     }

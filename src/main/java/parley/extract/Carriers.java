@@ -11,7 +11,7 @@ final class Carriers {
     private static final int MOST = 3;
 
     /** "an agreement at talks": the one is not of the other. */
-    private static final Set<String> OCCASIONS = Set.of("nmod:at", "nmod:during");
+    private static final Set<String> OCCASIONS = Set.of("nmod:at", "nmod:during", "nmod:after", "nmod:before");
 
     private final Lexicon lexicon;
 
@@ -34,9 +34,14 @@ final class Carriers {
         return graph.governors(noun).stream()
                 .filter(arc -> arc.shortRelation().equals("nmod") && !OCCASIONS.contains(arc.relation()))
                 .map(Dependency::governor)
-                .filter(g -> graph.isNoun(g) && lexicon.isCarrier(graph.lemma(g)))
+                .filter(g -> lexicon.isCarrier(graph.lemma(g)) && (graph.isNoun(g) || isMisread(graph, g)))
                 .findFirst()
                 .or(() -> journeyFor(graph, noun));
+    }
+
+    /** "a relaunch of talks": what has an article is no verb, whatever the tagger says. */
+    private static boolean isMisread(SentenceGraph graph, int token) {
+        return graph.isVerb(token) && token > 0 && graph.hasTag(token - 1, "DT");
     }
 
     /** "ahead of his trip to Oslo for talks": the talks are as real as the trip, wherever the parser hangs them. */

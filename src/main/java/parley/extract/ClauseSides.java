@@ -13,12 +13,15 @@ import parley.model.Role;
  */
 final class ClauseSides {
     private static final Set<String> PLAIN_MEETINGS = Set.of("meeting", "conference", "event");
+    private static final Set<String> BEHIND = Set.of("after", "following");
     private static final int HIGHEST = 3;
 
     private final SideReader sides;
     private final Lexicon lexicon;
     private final VerbSides verbs;
     private final Set<String> speaking = WordList.words("speaking-at.tsv", "speaking");
+    private final Set<String> saying =
+            Set.copyOf(WordList.parts(WordList.rows("saying.tsv").get(0)[0]));
     private final Set<String> addressing = WordList.words("speaking-at.tsv", "addressing");
     private final Set<String> occasions = WordList.words("speaking-at.tsv", "occasion");
 
@@ -105,6 +108,9 @@ final class ClauseSides {
             return;
         }
         Optional<Integer> taking = takingPart(graph, verb, preposition);
+        if (taking.isPresent() && isToldBehind(frame, found, taking.get(), preposition)) {
+            return;
+        }
         if (taking.isPresent() || sidesNamed && frame.isWithOnly()) {
             int at = taking.orElse(verb);
             int known = found.size();
@@ -112,13 +118,34 @@ final class ClauseSides {
             if (taking.isEmpty() && found.size() == known) {
                 addOwners(found, graph, verb);
             }
+            if (taking.isEmpty() && found.size() == known) {
+                addOfMainClause(found, graph, verb);
+            }
             sides.addWith(found, graph, at);
             if (lexicon.bringsObject(graph.lemma(at))) {
                 sides.add(found, graph, graph.children(at, "obj"), Role.PRINCIPAL);
             }
+        } else if (occasions.contains(preposition) && isBetweenCommas(frame)) {
+            sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
         } else if (occasions.contains(preposition)) {
             speaker(graph, verb).ifPresent(at -> addSpeaker(found, frame, at));
         }
+    }
+
+    /** "Lind, in a meeting with others, put forward a plan": whoever it stands behind was there. */
+    private static boolean isBetweenCommas(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        return graph.children(frame.top(), "case").stream()
+                .filter(by -> by > 1 && graph.word(by - 1).equals(","))
+                .anyMatch(by -> graph.token(by - 2).name().isPresent());
+    }
+
+    /** "the ministry said after talks between Lind and Okoro": who tells of it is none of the two. */
+    private boolean isToldBehind(MeetingFrame frame, List<Argument> found, int verb, String preposition) {
+        SentenceGraph graph = frame.graph();
+        return (BEHIND.contains(preposition) || occasions.contains(preposition) && saying.contains(graph.lemma(verb)))
+                && !graph.children(frame.token(), "nmod:between").isEmpty()
+                && found.stream().map(a -> a.agent().entity()).distinct().count() > 1;
     }
 
     /** "Lind's remarks came after talks with Okoro": they are hers. */
@@ -130,6 +157,14 @@ final class ClauseSides {
                         .forEach(agent -> found.add(Argument.principal(agent)));
             }
         }
+    }
+
+    /** "defends a plan that costs jobs, in talks with Okoro": it is not the plan that talks. */
+    private void addOfMainClause(List<Argument> found, SentenceGraph graph, int verb) {
+        graph.governor(verb, "acl:relcl")
+                .flatMap(thing -> graph.governor(thing, "obj", "obl"))
+                .filter(graph::isVerb)
+                .ifPresent(main -> sides.add(found, graph, verbs.subjects(graph, main), Role.PRINCIPAL));
     }
 
     /** The verb that says that its subject takes part: the one that the meeting hangs on, or one that governs it. */

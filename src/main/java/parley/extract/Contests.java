@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.model.Sentence;
 
@@ -13,24 +15,32 @@ final class Contests {
     private static final int ENOUGH_IN_ARTICLE = 3;
 
     private final Map<String, Integer> weights = new HashMap<>();
+    private final Set<String> stages = WordList.words("sports.tsv", "stage");
     private final boolean article;
 
     /** @param sentences of the whole article */
     Contests(List<Sentence> sentences) {
-        for (String[] row : WordList.rows("sports.tsv")) {
-            WordList.parts(row[1]).forEach(word -> weights.put(word, Integer.valueOf(row[0])));
+        for (String weight : List.of("1", "2")) {
+            WordList.words("sports.tsv", weight).forEach(word -> weights.put(word, Integer.valueOf(weight)));
         }
         int told = sentences.stream().mapToInt(this::weight).sum();
         boolean outright = sentences.stream().anyMatch(this::saysSo);
         this.article = outright && told >= ENOUGH_IN_ARTICLE && 2 * told >= sentences.size();
     }
 
-    /** Whether a mention tells of a contest: no person is named in it, and the article or the sentence is of sport. */
+    /**
+     * Whether a mention tells of a contest: the article or the sentence is of sport, and no person is named in it, or it is
+     * told to be a game: "meets her in the final".
+     */
     boolean isOne(MeetingMention mention) {
+        SentenceGraph graph = mention.frame().graph();
         boolean verb = !mention.frame().noun();
         boolean persons =
                 mention.arguments().stream().anyMatch(a -> a.agent().entity().isPerson());
-        return verb && !persons && (article || saysSo(mention.frame().graph().sentence()));
+        boolean game = IntStream.range(mention.frame().token() + 1, graph.size())
+                .filter(stage -> stages.contains(graph.lemma(stage)))
+                .anyMatch(stage -> graph.hasChildWithLemma(stage, Set.of("in", "at", "during"), "case"));
+        return verb && (game || !persons) && (article || saysSo(graph.sentence()));
     }
 
     /** Whether a sentence has a word that is of sport alone. */

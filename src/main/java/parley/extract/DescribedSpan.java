@@ -1,5 +1,6 @@
 package parley.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.model.Span;
@@ -34,7 +35,8 @@ final class DescribedSpan {
             "nmod:between",
             "nmod:during",
             "nmod:to",
-            "nmod:as");
+            "nmod:as",
+            "nmod:including");
 
     private static final Set<String> BREAKS = Set.of("–", "—", "--", "(", ";");
     private static final Set<String> ORIGIN = Set.of("from", "of");
@@ -50,6 +52,25 @@ final class DescribedSpan {
     /** "members of the council, whose treaty": what is told of them aside is no part of what they are called. */
     private static boolean beginsRelative(SentenceGraph graph, int token) {
         return graph.word(token).equals(",") && token + 1 < graph.size() && graph.hasTag(token + 1, "W");
+    }
+
+    /** The "and" of "Iran and world powers": what stands before it is a side of its own. */
+    private boolean endsOtherName(SentenceGraph graph, int token) {
+        return graph.word(token).equals("and")
+                && token > 0
+                && graph.hasTag(token - 1, "NNP")
+                && names.at(graph.sentence().index(), token - 1).isPresent()
+                && names.at(graph.sentence().index(), token + 1).isEmpty()
+                && lexicon.countries()
+                        .ofAdjective(graph.token(token + 1).text())
+                        .isEmpty();
+    }
+
+    /** The last token of the name before the "and" of "Iran and world powers", if there is one. */
+    Optional<Integer> otherName(SentenceGraph graph, int head) {
+        return graph.children(head, "compound", "amod").stream()
+                .filter(name -> name + 1 < head && endsOtherName(graph, name + 1))
+                .findFirst();
     }
 
     /** "and diplomats of the agency": people with an origin of their own, whatever the parse joins them to. */
@@ -84,6 +105,7 @@ final class DescribedSpan {
         while (first > 0
                 && tokens.contains(first - 1)
                 && !graph.hasTag(first - 1, "PRP")
+                && !endsOtherName(graph, first - 1)
                 && !graph.token(first - 1).pos().equals("DT")) {
             first--;
         }

@@ -3,13 +3,17 @@ package parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.EntityKind;
 import parley.model.Mention;
 import parley.model.Span;
+import parley.model.Token;
 
 /** Reads people who are described rather than named: "Kenyan officials", "the mayor of Oslo", "leaders of the African Union". */
 final class DescriptionReader {
     static final Set<String> HEADS_OF_STATE = Set.of("leader", "president", "premier", "head", "king", "monarch");
+
+    private static final Set<String> NOBODY = WordList.words("no-agents.tsv", "nobody");
 
     private final ArticleNames names;
     private final Lexicon lexicon;
@@ -54,7 +58,45 @@ final class DescriptionReader {
             return List.of();
         }
         EntityKind kind = title ? EntityKind.PERSON : EntityKind.GROUP;
-        return List.of(new Agent(names.described(mention.quote(), kind, mention), mention, head));
+        EntityDraft described = names.described(mention.quote(), kind, mention);
+        if (!hasName(graph, head, span)) {
+            described.beNameless();
+        }
+        return Stream.concat(
+                        phrases
+                                .otherName(graph, head)
+                                .flatMap(last -> names.at(graph.sentence().index(), last))
+                                .stream()
+                                .map(name -> agent(graph, name, name.last())),
+                        Stream.concat(Stream.of(new Agent(described, mention, head)), included(graph, head)))
+                .toList();
+    }
+
+    /** "officials including the president Anna Lind": she is told of by name. */
+    private Stream<Agent> included(SentenceGraph graph, int head) {
+        return graph.children(head, "nmod:including").stream()
+                .flatMap(one -> names.at(graph.sentence().index(), one).stream())
+                .filter(one -> one.entity().isPerson())
+                .map(one -> agent(graph, one, one.last()));
+    }
+
+    /** "African", which is of no one country. */
+    private static boolean isOrigin(SentenceGraph graph, Token token) {
+        return token.pos().equals("JJ")
+                && Character.isUpperCase(token.text().charAt(0))
+                && token.span().begin() > graph.token(0).span().begin();
+    }
+
+    /** "Danish officials" and "the Prime Minister" have, "world leaders" have not. */
+    private boolean hasName(SentenceGraph graph, int head, Span span) {
+        return Stream.concat(
+                        graph.sentence().tokens().stream()
+                                .filter(token -> token.span().overlaps(span)),
+                        graph.children(head, "nmod:in").stream().map(graph::token))
+                .anyMatch(token -> token.pos().startsWith("NNP") && !NOBODY.contains(token.text())
+                        || token.text().matches("\\p{Lu}[\\p{Lu}\\d.-]+")
+                        || isOrigin(graph, token)
+                        || lexicon.countries().ofAdjective(token.text()).isPresent());
     }
 
     /** "leaders of the African Union", "the presidents of Chad and Sudan": they speak for the bodies themselves. */
@@ -63,9 +105,12 @@ final class DescriptionReader {
             return List.of();
         }
         return graph.children(head, "nmod:of", "compound", "nmod:from").stream()
-                .flatMap(t -> names.at(graph.sentence().index(), t).stream())
+                .flatMap(t -> Stream.concat(
+                        names.otherHalf(graph.sentence().index(), t).stream(),
+                        names.at(graph.sentence().index(), t).stream()))
                 .filter(p -> p.entity().kind() == EntityKind.ORGANIZATION
                         || p.entity().kind() == EntityKind.COUNTRY)
+                .filter(p -> !lexicon.isVetoed("*", "agent", p.entity().name()))
                 .map(p -> agent(graph, p, head))
                 .toList();
     }

@@ -12,6 +12,7 @@ import parley.model.Mention;
 final class EntityDraft {
     private final TreeSet<Mention> mentions = new TreeSet<>();
     private final boolean named;
+    private boolean nameless;
     private String name;
     private EntityKind kind;
     private EntityContext context = EntityContext.NONE;
@@ -42,6 +43,16 @@ final class EntityDraft {
     /** Whether a name stands for it, rather than a description. */
     boolean isNamed() {
         return named;
+    }
+
+    /** No name is in its description: "world leaders". */
+    void beNameless() {
+        nameless = true;
+    }
+
+    /** Whether its description has no name of anybody or of any country. */
+    boolean isNameless() {
+        return nameless;
     }
 
     boolean isBody() {

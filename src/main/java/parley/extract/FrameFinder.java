@@ -3,11 +3,13 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.model.Dependency;
+import parley.model.MeetingStatus;
 
 /** Finds for each trigger of a sentence the word of the clause that it hangs on. */
 final class FrameFinder {
-    private static final int FARTHEST_THING = 3;
+    private static final Set<MeetingStatus> CHANGED = Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED);
 
     private final Lexicon lexicon;
     private final Vetoes vetoes;
@@ -52,10 +54,9 @@ final class FrameFinder {
         List<Integer> through = carriers.above(graph, token);
         int top = head(through, token);
         Optional<Dependency> up = predicate(graph, top)
+                .or(() -> LooseNouns.behindTown(graph, top))
                 .or(() -> clauseArc(graph, top).map(arc -> behindParticiple(graph, beforePurpose(graph, arc))))
-                .or(() -> behindPlace(graph, top))
-                .or(() -> behindObject(graph, top))
-                .or(() -> behindAhead(graph, top))
+                .or(() -> LooseNouns.arc(graph, top))
                 .or(() -> behindVerb(graph, token));
         return Optional.of(new MeetingFrame(
                 graph,
@@ -73,35 +74,6 @@ final class FrameFinder {
         return graph.isPredicate(noun) ? Optional.of(new Dependency(noun, noun, "cop")) : Optional.empty();
     }
 
-    /** "invited them to Oslo for talks": the parser hangs the talks on the town. */
-    private static Optional<Dependency> behindPlace(SentenceGraph graph, int noun) {
-        return graph.governors(noun, "nmod:for").stream()
-                .filter(place -> graph.token(place).name().isPresent())
-                .flatMap(place -> graph.governors(place, "obl", "obj", "nmod").stream())
-                .filter(graph::isVerb)
-                .findFirst()
-                .map(verb -> new Dependency(verb, noun, "obl:for"));
-    }
-
-    /** "signed a treaty on trade at the talks": the parser hangs the talks on the treaty, or on the trade. */
-    private static Optional<Dependency> behindObject(SentenceGraph graph, int noun) {
-        for (Dependency arc : graph.governors(noun)) {
-            if (arc.relation().equals("nmod:at") || arc.relation().equals("nmod:during")) {
-                int thing = arc.governor();
-                for (int step = 0; step < FARTHEST_THING; step++) {
-                    Optional<Integer> verb =
-                            graph.governor(thing, "obj", "obl:on").filter(graph::isVerb);
-                    if (verb.isPresent()) {
-                        return Optional.of(
-                                new Dependency(verb.get(), noun, arc.relation().replace("nmod", "obl")));
-                    }
-                    thing = graph.governor(thing, "nmod").orElse(thing);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** "hold a video conference and pledge support", where the parser takes the noun for the beginning of another clause. */
     private Optional<Dependency> behindVerb(SentenceGraph graph, int noun) {
         int before = noun - 1;
@@ -112,16 +84,6 @@ final class FrameFinder {
                 && graph.isVerb(before)
                 && lexicon.lightVerb(graph.lemma(before)).isPresent();
         return light ? Optional.of(new Dependency(before, noun, "obj")) : Optional.empty();
-    }
-
-    /** "arrives ahead of the summit", where the parser hangs the summit on "ahead". */
-    private static Optional<Dependency> behindAhead(SentenceGraph graph, int noun) {
-        return graph.governors(noun, "obl:of", "nmod:of").stream()
-                .filter(ahead -> graph.word(ahead).equals("ahead"))
-                .flatMap(ahead -> graph.governors(ahead, "advmod").stream())
-                .filter(graph::isVerb)
-                .findFirst()
-                .map(verb -> new Dependency(verb, noun, "obl:ahead_of"));
     }
 
     /** "arrives for a summit to discuss trade": the parser takes the summit for the one who discusses. */
@@ -140,12 +102,16 @@ final class FrameFinder {
      * "Talks mediated by Qatar began": the participle that the parser took for the verb gives way to the verb, and
      * so it does in "announced the end of talks held there".
      */
-    private static Dependency behindParticiple(SentenceGraph graph, Dependency arc) {
+    private Dependency behindParticiple(SentenceGraph graph, Dependency arc) {
         int verb = arc.governor();
         Optional<Integer> above = graph.governor(verb, "csubj", "csubj:pass");
-        if (above.isPresent() && graph.children(verb, "aux").isEmpty()) {
+        if (above.isPresent() && graph.children(verb, "aux").isEmpty() && !isPresent(graph, verb)) {
             boolean passive = !graph.governors(verb, "csubj:pass").isEmpty();
             return new Dependency(above.get(), arc.dependent(), passive ? "nsubj:pass" : "nsubj");
+        }
+        Optional<Dependency> changed = ofChangedPlan(graph, arc);
+        if (changed.isPresent()) {
+            return changed.get();
         }
         boolean purpose = graph.token(verb).pos().equals("VB")
                 && graph.children(verb, "mark").stream()
@@ -166,6 +132,23 @@ final class FrameFinder {
                 .map(v -> new Dependency(v, arc.dependent(), arc.relation()))
                 .or(() -> object)
                 .orElse(arc);
+    }
+
+    private static boolean isPresent(SentenceGraph graph, int verb) {
+        return graph.hasTag(verb, "VBZ") || graph.hasTag(verb, "VBP");
+    }
+
+    /** "cancels the summit planned for May": the parser takes what is cancelled for a clause, "the summit planned". */
+    private Optional<Dependency> ofChangedPlan(SentenceGraph graph, Dependency arc) {
+        int verb = arc.governor();
+        boolean bare = graph.children(verb, "aux", "aux:pass", "mark").isEmpty()
+                && graph.token(verb).pos().matches("VB[DN]");
+        return graph.governor(verb, "ccomp")
+                .filter(above -> bare && above < arc.dependent())
+                .filter(above -> lexicon.cue(graph.withParticle(above), "verb")
+                        .filter(cue -> CHANGED.contains(cue.status()))
+                        .isPresent())
+                .map(above -> new Dependency(above, arc.dependent(), "obj"));
     }
 
     /** The noun that stands for the meeting: the last of those that hand it on. */

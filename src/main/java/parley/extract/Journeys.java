@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extract.when.MeetingTimes;
 import parley.extract.when.Tense;
 import parley.extract.when.TimeQuestion;
@@ -39,6 +40,12 @@ final class Journeys {
      */
     record Journey(
             EntityDraft traveller, List<PlaceMention> places, ReportTime time, MeetingStatus status, boolean begins) {}
+
+    /** Whether a sentence, before there is a parse, may tell of somebody's way to where they meet in the next. */
+    static boolean setsOut(SentenceGraph graph) {
+        return IntStream.range(0, graph.size())
+                .anyMatch(token -> graph.isVerb(token) && GOING.contains(graph.lemma(token)));
+    }
 
     /** Reads a sentence; each is to be read once, in order. */
     void read(SentenceGraph graph) {

@@ -69,6 +69,9 @@ final class MentionMerger {
                     && (mention.pointsBack()
                             || mention.sentence() == draft.last().sentence());
         }
+        if (isFollowed(draft, mention)) {
+            return false;
+        }
         if (standFor(told, known) && mention.sentence() - draft.last().sentence() <= NEXT) {
             return true;
         }
@@ -92,6 +95,19 @@ final class MentionMerger {
                         .allMatch(p -> p.isPerson() && p.context().country().isPresent())
                 && countries.stream().allMatch(c -> c.kind() == EntityKind.COUNTRY)
                 && sides.equals(countries.stream().map(c -> usual(c.name())).collect(Collectors.toSet()));
+    }
+
+    /** "A day after the summit of Chad and Peru, their leaders met": one after the other. */
+    private static boolean isFollowed(ReportDraft draft, MeetingMention mention) {
+        SentenceGraph graph = mention.frame().graph();
+        MeetingFrame before = draft.last().frame();
+        return draft.last().sentence() == mention.sentence()
+                && before.noun()
+                && !mention.frame().noun()
+                && !draft.participants().containsAll(mention.participants())
+                && graph.children(before.top(), "case").stream()
+                        .anyMatch(by ->
+                                graph.word(by).equals("after") || graph.word(by).equals("following"));
     }
 
     private static String usual(String country) {

@@ -16,8 +16,6 @@ import parley.model.Token;
  * that it left alone.
  */
 final class NameFinder {
-    private static final Set<String> SIDES_OF_A_LAND = Set.of("North", "South", "East", "West");
-
     private static final Set<String> NO_BODIES = Set.copyOf(WordList.rows("no-names.tsv").stream()
             .flatMap(row -> WordList.parts(row[0]).stream())
             .toList());
@@ -27,18 +25,21 @@ final class NameFinder {
 
     private final Lexicon lexicon;
     private final PostNames posts;
+    private final HalfNames halves;
 
     NameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.posts = new PostNames(lexicon);
+        this.halves = new HalfNames(lexicon.countries());
     }
 
     /** The names of a sentence, in text order. */
     List<NameRun> find(Article article, Sentence sentence) {
         List<NameRun> joined = NameJoiner.join(sentence.tokens(), runs(sentence.tokens()), lexicon);
-        return ModelNames.join(sentence.tokens(), joined).stream()
+        List<NameRun> written = ModelNames.join(sentence.tokens(), joined).stream()
                 .map(r -> new NameRun(r.first(), r.last(), r.kind(), article.quote(sentence.span(r.first(), r.last()))))
                 .toList();
+        return halves.add(sentence.tokens(), written);
     }
 
     private List<NameRun> runs(List<Token> tokens) {
@@ -95,19 +96,28 @@ final class NameFinder {
                 : run.get().last() + 1 <= end && (run.get().kind() != EntityKind.PERSON || end - first > 1);
     }
 
-    private static Optional<NameRun> taggedRun(List<Token> tokens, int first) {
+    private Optional<NameRun> taggedRun(List<Token> tokens, int first) {
         Optional<EntityKind> kind = tokens.get(first).name();
         if (kind.isEmpty()) {
             return Optional.empty();
         }
         int last = first;
-        while (last + 1 < tokens.size() && tokens.get(last + 1).name().equals(kind)) {
+        while (last + 1 < tokens.size()
+                && tokens.get(last + 1).name().equals(kind)
+                && !joinsCountries(tokens, first, last + 1)) {
             last++;
         }
         if (kind.get() == EntityKind.PERSON && isHyphenatedEnd(tokens, last)) {
             last += 2;
         }
         return Optional.of(new NameRun(first, last, kind.get(), Countries.join(tokens, first, last + 1)));
+    }
+
+    /** The hyphen of "the Chile-Peru talks", but not the one of "Guinea-Bissau". */
+    private boolean joinsCountries(List<Token> tokens, int first, int hyphen) {
+        return tokens.get(hyphen).text().equals("-")
+                && lexicon.countries().endOfName(tokens, first) == hyphen
+                && lexicon.countries().endOfName(tokens, hyphen + 1) > hyphen + 1;
     }
 
     /** "Tsai Ing-wen": the recogniser may leave out the small half of a given name. */
@@ -186,7 +196,7 @@ final class NameFinder {
         return first == last
                 && first > 0
                 && tokens.get(first).pos().equals("NNPS")
-                && SIDES_OF_A_LAND.contains(tokens.get(first - 1).text());
+                && HalfNames.isSide(tokens.get(first - 1).text());
     }
 
     /** In a headline with capitals throughout, a capital says nothing. */
@@ -209,6 +219,8 @@ final class NameFinder {
                 && !lexicon.isTitle(token.text())
                 && lexicon.noun(token.lemma().toLowerCase(Locale.ROOT)).isEmpty()
                 && lexicon.groupKind(token.lemma().toLowerCase(Locale.ROOT)).isEmpty()
+                && lexicon.groupKind(token.lemma().toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
+                        .isEmpty()
                 && lexicon.countries().ofAdjective(token.text()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import parley.model.MeetingStatus;
 
 /** Reads what is claimed of a meeting noun, from the words beside it and from its place in the clause. */
 final class NounReality {
+    private static final Set<String> FORMERLY = Set.of("previously", "originally", "initially");
     private static final Set<String> AFTER = Set.of("during", "at", "upon");
     /** "refused to take part in talks", but "failed to agree in talks". */
     private static final Set<String> GOING_IN =
@@ -43,18 +44,31 @@ final class NounReality {
                         .or(() -> lexicon.cue(graph.lemma(modifier), "verb")
                                 .filter(c -> graph.hasTag(modifier, "VBN"))
                                 .filter(c -> !PURPOSE.contains(graph.lemma(modifier))));
-                if (cue.isPresent()) {
+                if (cue.isPresent() && !isFormer(graph, modifier) && !isTakenUpAgain(frame, noun, cue.get())) {
                     return cue.map(c -> new Reality(c.status(), c.certainty()));
                 }
             }
             Optional<MeetingStatus> carried =
-                    noun == frame.token() ? Optional.empty() : lexicon.carriedStatus(graph.lemma(noun));
+                    !frame.through().contains(noun) ? Optional.empty() : lexicon.carriedStatus(graph.lemma(noun));
             if (carried.isPresent()) {
                 return carried.map(
                         s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
             }
         }
         return Optional.empty();
+    }
+
+    /** "a previously scheduled meeting was overshadowed": what it once was, it need not be now. */
+    private static boolean isFormer(SentenceGraph graph, int modifier) {
+        return graph.hasChildWithLemma(modifier, FORMERLY, "advmod")
+                || modifier > 0 && FORMERLY.contains(graph.word(modifier - 1));
+    }
+
+    /** "the resumption of stalled talks": what came to a halt is not what the sentence tells. */
+    private boolean isTakenUpAgain(MeetingFrame frame, int noun, Lexicon.Cue cue) {
+        return cue.status() == MeetingStatus.POSTPONED
+                && noun != frame.top()
+                && lexicon.carriedStatus(frame.graph().lemma(frame.top())).isPresent();
     }
 
     /** What its clause says, by how the noun hangs on the verb. */
@@ -76,7 +90,10 @@ final class NounReality {
                     .or(() -> lexicon.lightVerb(lemma))
                     .flatMap(Lexicon.LightVerb::phase);
             Optional<Lexicon.Cue> cue = verbs.cueOf(graph, verb);
-            if (phase.isPresent() && clause.status() == MeetingStatus.HELD) {
+            boolean givenUp = phase.filter(s -> new Reality(s, Certainty.CERTAIN).isTurnedDown())
+                    .isPresent();
+            if (phase.isPresent()
+                    && (clause.status() == MeetingStatus.HELD || givenUp && clause.status() == MeetingStatus.PLANNED)) {
                 return phase.map(
                         s -> new Reality(s, s == MeetingStatus.PROPOSED ? Certainty.POSSIBLE : Certainty.CERTAIN));
             }

@@ -46,8 +46,10 @@ final class PhraseList {
                 closed = heads.size();
                 closedEnd = end;
             }
+            boolean listEnded =
+                    closed > 1 && graph.word(end < graph.size() ? end : end - 1).equals(",");
             next = behindSeparator(graph, end);
-            if (next == end) {
+            if (next == end || listEnded && !isAnd(graph, next - 1)) {
                 break;
             }
         }

@@ -72,6 +72,7 @@ final class PlaceReader {
         graph.children(frame.token(), "nmod:between", "nmod:with").stream()
                 .flatMap(side -> graph.children(side, "nmod:in", "nmod:at").stream())
                 .forEach(head -> phrases.add(found, graph, head));
+        addAround(found, frame);
         addWhere(found, frame);
         addOfDeal(found, frame);
         addBehindDate(found, frame);
@@ -101,8 +102,22 @@ final class PlaceReader {
                         .anyMatch(topic -> topic > anchor && topic < head && head - topic <= NEAR_TOPIC);
     }
 
-    /** "stormed a camp in Mali after talks": where that is tells nothing of the talks, but "signed in Lima after talks" does. */
+    /** "had been in Geneva negotiating": the parser hangs what is done there on the town. */
+    private void addAround(List<PlaceMention> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        graph.governors(frame.token(), "acl").stream()
+                .filter(town -> graph.isPredicate(town) && graph.hasChildWithLemma(town, Set.of("in", "at"), "case"))
+                .forEach(town -> phrases.add(found, graph, town));
+    }
+
+    /** "stopped in Oslo on his way to a meeting", "stormed a camp in Mali after talks": where that is tells nothing of the talks, but "signed in Lima after talks" does. */
     private boolean isAftermath(MeetingFrame frame, int anchor) {
+        boolean onTheWay = frame.through().stream()
+                        .anyMatch(way -> frame.graph().lemma(way).equals("way"))
+                && frame.verb().filter(v -> v == anchor).isPresent();
+        if (onTheWay) {
+            return true;
+        }
         boolean behind = frame.hangsAs("obl:after", "obl:following", "nmod:after", "nmod:following");
         return behind
                 && frame.verb().filter(v -> v == anchor).isPresent()
@@ -118,7 +133,10 @@ final class PlaceReader {
                     .flatMap(noun -> graph.governors(noun, "nsubj").stream())
                     .filter(v -> !anchors.contains(v) && graph.isVerb(v))
                     .forEach(anchors::add);
-            for (int relative : graph.children(frame.token(), "acl", "acl:relcl", "dep")) {
+            for (int relative : graph.children(frame.token(), "acl", "acl:relcl", "dep", "amod")) {
+                if (relative < frame.token()) {
+                    continue;
+                }
                 anchors.add(relative);
                 anchors.addAll(graph.children(relative, "xcomp"));
             }

@@ -8,11 +8,13 @@ import parley.model.MeetingStatus;
  * speaks first; a refusal, denial or cancellation above it has the last word.
  */
 final class RealityReader {
+    private final Lexicon lexicon;
     private final VerbReality verbs;
     private final NounReality nouns;
     private final TimeOrder orders = new TimeOrder();
 
     RealityReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.verbs = new VerbReality(lexicon);
         this.nouns = new NounReality(lexicon, verbs);
     }
@@ -31,8 +33,13 @@ final class RealityReader {
         boolean newDay = own.filter(o -> o.status() == MeetingStatus.POSTPONED).isPresent()
                 && frame.hangsAs("nsubj")
                 && clause.filter(c -> c.status() == MeetingStatus.PLANNED).isPresent();
+        boolean wished = lexicon.carriedStatus(frame.graph().lemma(frame.top())).isPresent()
+                && own.filter(o -> o.status() == MeetingStatus.PLANNED).isPresent()
+                && clause.filter(c -> c.status() == MeetingStatus.PROPOSED).isPresent()
+                && orders.read(frame).isEmpty();
         if (own.isPresent()
                 && !accepted
+                && !wished
                 && !newDay
                 && clause.filter(Reality::isTurnedDown).isEmpty()) {
             return own.get();

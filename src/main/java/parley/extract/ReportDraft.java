@@ -53,6 +53,15 @@ final class ReportDraft {
         return mentions.stream().flatMap(m -> m.participants().stream()).collect(Collectors.toSet());
     }
 
+    /** Whether all that it knows of those who meet is that they are somebody: "world leaders". */
+    boolean isOfNobody() {
+        List<EntityDraft> all = mentions.stream()
+                .flatMap(m -> m.arguments().stream())
+                .map(a -> a.agent().entity())
+                .toList();
+        return !all.isEmpty() && all.stream().allMatch(EntityDraft::isNameless);
+    }
+
     /** Each agent once, with the first part that the text gives it; a country gives way to the person who stands for it. */
     List<Argument> arguments() {
         Map<EntityDraft, Argument> first = new LinkedHashMap<>();
@@ -67,7 +76,9 @@ final class ReportDraft {
                 .collect(Collectors.toSet());
         boolean membersNamed = first.values().stream()
                 .anyMatch(a -> !a.ofEvent()
-                        && (a.agent().entity().isNamed() || a.agent().entity().hasFullName()));
+                        && (a.agent().entity().isNamed()
+                                || a.agent().entity().hasFullName()
+                                        && !a.agent().entity().isNameless()));
         return first.values().stream()
                 .filter(a -> !(membersNamed && a.ofEvent()))
                 .filter(a -> !(a.agent().entity().kind() == EntityKind.COUNTRY

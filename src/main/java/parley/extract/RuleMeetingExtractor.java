@@ -32,7 +32,10 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
 
     @Override
     public SentenceSelector worthParsing() {
-        return sentence -> triggers.hasTrigger(new SentenceGraph(sentence));
+        return sentence -> {
+            SentenceGraph graph = new SentenceGraph(sentence);
+            return triggers.hasTrigger(graph) || Journeys.setsOut(graph);
+        };
     }
 
     @Override
@@ -68,7 +71,8 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
         }
         Contests contests = new Contests(article.sentences());
         mentions.removeIf(contests::isOne);
-        List<ReportDraft> drafts = new MentionMerger().merge(mentions);
+        List<ReportDraft> drafts = new ArrayList<>(new MentionMerger().merge(mentions));
+        drafts.removeIf(ReportDraft::isOfNobody);
         addDelegations(article, names, drafts);
         return drafts;
     }

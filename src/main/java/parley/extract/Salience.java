@@ -2,7 +2,6 @@ package parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.EntityKind;
@@ -20,12 +19,14 @@ final class Salience {
 
     private final ArticleNames names;
     private final Lexicon lexicon;
+    private final PostHolders holders;
     private List<EntityDraft> lastGroup = List.of();
     private int lastGroupSentence = LONG_AGO;
 
     Salience(ArticleNames names, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
+        this.holders = new PostHolders(names, lexicon);
     }
 
     /** Remembers the participants of the meeting that was just read. */
@@ -155,7 +156,19 @@ final class Salience {
                 .filter(p -> NamedForGroups.isActor(p.entity()))
                 .filter(p -> graph.governors(p.last(), "nsubj").stream().anyMatch(v -> v != token))
                 .map(NamePhrase::entity)
-                .findFirst();
+                .findFirst()
+                .or(() -> subjectBefore(graph, token));
+    }
+
+    /** "The bank needs money. It is in talks": what the sentence before began with. */
+    private Optional<EntityDraft> subjectBefore(SentenceGraph graph, int token) {
+        int before = graph.sentence().index() - 1;
+        return token > 0 || before < 0
+                ? Optional.empty()
+                : names.in(before).stream()
+                        .findFirst()
+                        .filter(first -> first.first() <= 1 && NamedForGroups.isActor(first.entity()))
+                        .map(NamePhrase::entity);
     }
 
     private Optional<EntityDraft> personBefore(SentenceGraph graph, int token) {
@@ -196,51 +209,6 @@ final class Salience {
 
     /** The one person in the article who holds the post that a phrase like "the Turkish president" names. */
     Optional<EntityDraft> holder(SentenceGraph graph, int head) {
-        Optional<String> country = countryOf(graph, head);
-        String post = graph.lemma(head);
-        boolean definite =
-                graph.children(head, "det").stream().anyMatch(d -> graph.word(d).equals("the"))
-                        || country.isPresent() && graph.children(head, "det").isEmpty();
-        if (!definite) {
-            return Optional.empty();
-        }
-        List<EntityDraft> holders = names.persons().stream()
-                .filter(EntityDraft::isNamed)
-                .filter(p -> p.context()
-                        .capacity()
-                        .filter(c -> matches(c, graph, head, post))
-                        .isPresent())
-                .filter(p -> country.isEmpty() || p.context().country().equals(country))
-                .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
-    }
-
-    private static boolean matches(String capacity, SentenceGraph graph, int head, String post) {
-        String lower = capacity.toLowerCase(Locale.ROOT);
-        boolean modifiersFit = graph.children(head, "compound", "amod").stream()
-                .filter(m -> graph.hasTag(m, "NN"))
-                .map(graph::word)
-                .allMatch(lower::contains);
-        boolean leader = post.equals("leader") && !lower.contains("minister") | lower.contains("prime");
-        return leader
-                || lower.contains(post) && modifiersFit && (!post.equals("minister") || lower.contains("minister"));
-    }
-
-    private Optional<String> countryOf(SentenceGraph graph, int head) {
-        for (int modifier : graph.children(head, "amod", "compound", "nmod:poss", "nmod:of")) {
-            String word = graph.token(modifier).text();
-            String two = modifier == 0 ? word : graph.token(modifier - 1).text() + " " + word;
-            Optional<String> country = lexicon.countries()
-                    .ofAdjective(two)
-                    .or(() -> lexicon.countries().ofAdjective(word))
-                    .or(() -> names.at(graph.sentence().index(), modifier)
-                            .map(NamePhrase::entity)
-                            .filter(e -> e.kind() == EntityKind.COUNTRY)
-                            .flatMap(e -> lexicon.countries().named(e.name())));
-            if (country.isPresent()) {
-                return country;
-            }
-        }
-        return Optional.empty();
+        return holders.of(graph, head);
     }
 }

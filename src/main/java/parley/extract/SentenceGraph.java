@@ -46,7 +46,7 @@ final class SentenceGraph {
     String lemma(int index) {
         String lemma = token(index).lemma().toLowerCase(Locale.ROOT);
         boolean capitalPlural =
-                hasTag(index, "NNP") && lemma.length() > 4 && lemma.endsWith("s") && !lemma.endsWith("ss");
+                hasTag(index, "NNP") && lemma.length() > 4 && lemma.endsWith("s") && !lemma.matches(".*[su]s");
         return capitalPlural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 

@@ -52,7 +52,11 @@ final class SideReader {
                 .anyMatch(with -> with > 0 && graph.word(with - 1).equals(","));
         boolean expected = behindComma
                 && graph.children(head, "acl").stream().anyMatch(clause -> OUTLOOK.contains(graph.lemma(clause)));
+        boolean ownClause = graph.governors(head, "nsubj").stream()
+                .anyMatch(clause ->
+                        graph.hasTag(clause, "VBG") && graph.hasChildWithLemma(clause, Set.of("with"), "mark"));
         return expected
+                || ownClause
                 || named
                         && graph.children(head, "acl").stream()
                                 .anyMatch(clause -> graph.hasTag(clause, "VBG")

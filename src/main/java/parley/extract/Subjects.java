@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.Dependency;
 
 /** Finds the one who does what a verb says, also where the verb borrows its subject from the clause above. */
@@ -36,7 +37,14 @@ final class Subjects {
             "request",
             "proposal",
             "demand",
-            "appeal");
+            "appeal",
+            "agreement",
+            "deal",
+            "accord",
+            "pact");
+
+    /** "reached a deal with Chile to meet": both will. */
+    private static final Set<String> SHARED = Set.of("agreement", "deal", "accord", "pact", "arrangement");
 
     /** "accused Chile of walking out": it is the blamed who did it. */
     private static final Set<String> BLAMING = Set.of(
@@ -52,6 +60,10 @@ final class Subjects {
     }
 
     private static List<Integer> of(SentenceGraph graph, int verb, int climbed) {
+        List<Integer> owners = ownersOfPlan(graph, verb);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
         boolean passive = !graph.children(verb, "nsubj:pass", "aux:pass").isEmpty();
         List<Integer> own = graph.children(verb).stream()
                 .filter(d -> d.shortRelation().equals("nsubj") && !isObjectOfGoing(graph, d))
@@ -65,6 +77,16 @@ final class Subjects {
             return own;
         }
         return passive && climbed == 0 ? List.of() : borrowed(graph, verb, climbed);
+    }
+
+    /** "objects to her plan to visit Lima and meet him": whose plan it is will do it, wherever the parser hangs it. */
+    private static List<Integer> ownersOfPlan(SentenceGraph graph, int verb) {
+        int first = graph.governor(verb, "conj").filter(graph::isVerb).orElse(verb);
+        return graph.children(first, "mark", "aux").stream()
+                .filter(to -> graph.word(to).equals("to") && to > 0 && graph.isNoun(to - 1))
+                .filter(to -> UNDERTAKINGS.contains(graph.lemma(to - 1)))
+                .flatMap(to -> graph.children(to - 1, "nmod:poss").stream())
+                .toList();
     }
 
     /** "travelled to Pretoria to meet": the parser takes the goal for the one who meets. */
@@ -89,6 +111,11 @@ final class Subjects {
     }
 
     private static List<Integer> borrowed(SentenceGraph graph, int verb, int climbed) {
+        boolean opens = verb == 0 && graph.hasTag(verb, "VBG");
+        Optional<Integer> main = opens ? graph.child(verb, "parataxis", "ccomp", "dep") : Optional.empty();
+        if (main.filter(graph::isVerb).isPresent()) {
+            return of(graph, main.get(), climbed + 1);
+        }
         if (graph.hasTag(verb, "VBG")) {
             Optional<Integer> ruler = graph.governor(verb, "obl", "advcl");
             List<Integer> blamed = ruler.filter(v -> BLAMING.contains(graph.lemma(v)))
@@ -110,7 +137,7 @@ final class Subjects {
                     : graph.children(above.get(), "obj", "iobj").stream()
                             .filter(object -> !UNDERTAKINGS.contains(graph.lemma(object)))
                             .toList();
-            return objects.isEmpty() ? of(graph, above.get(), climbed + 1) : objects;
+            return objects.isEmpty() ? withPartners(graph, above.get(), of(graph, above.get(), climbed + 1)) : objects;
         }
         Optional<Integer> noun = graph.governor(verb, "acl");
         if (noun.isPresent()) {
@@ -121,6 +148,11 @@ final class Subjects {
             if (graph.isVerb(noun.get())) {
                 return of(graph, noun.get(), climbed + 1);
             }
+            List<Integer> whoIsThere =
+                    graph.children(noun.get(), "cop").isEmpty() ? List.of() : graph.children(noun.get(), "nsubj");
+            if (graph.hasTag(verb, "VBG") && !whoIsThere.isEmpty()) {
+                return whoIsThere;
+            }
             if (graph.hasTag(verb, "VBG") || isClauseOf(graph, noun.get(), verb)) {
                 return List.of(noun.get());
             }
@@ -129,6 +161,15 @@ final class Subjects {
                     .orElse(List.of());
         }
         return List.of();
+    }
+
+    private static List<Integer> withPartners(SentenceGraph graph, int verb, List<Integer> subjects) {
+        return Stream.concat(
+                        subjects.stream(),
+                        graph.children(verb, "obj").stream()
+                                .filter(deal -> SHARED.contains(graph.lemma(deal)))
+                                .flatMap(deal -> graph.children(deal, "nmod:with").stream()))
+                .toList();
     }
 
     /** "as Lind and Okoro meet with Diaz": the parser takes "as" for a preposition, and the verb for what is told of them. */

@@ -117,7 +117,7 @@ final class TopicPhrases {
         }
         Set<Integer> tokens = graph.subtree(head, leftOut);
         int first = head;
-        while (first > 0 && tokens.contains(first - 1)) {
+        while (first > 0 && (tokens.contains(first - 1) || isHyphenIn(graph, tokens, first - 1))) {
             first--;
         }
         int last = head;
@@ -129,6 +129,11 @@ final class TopicPhrases {
             last++;
         }
         return trimmed(graph, first, head, last);
+    }
+
+    /** "cease-fire" is one word. */
+    private static boolean isHyphenIn(SentenceGraph graph, Set<Integer> tokens, int at) {
+        return at > 0 && graph.hasTag(at, "HYPH") && tokens.contains(at - 1);
     }
 
     /** "citizens taken by", "war that", "war high on the agenda": what follows says more of the topic. */

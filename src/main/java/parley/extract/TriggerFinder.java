@@ -32,13 +32,15 @@ final class TriggerFinder {
             return Optional.empty();
         }
         String lemma = graph.lemma(token);
+        boolean inName = graph.hasTag(token, "NNP")
+                || token > 0
+                        && Character.isUpperCase(graph.token(token).text().charAt(0))
+                        && Character.isUpperCase(graph.token(token - 1).text().charAt(0));
         if (lemma.equals("talk") && !graph.word(token).endsWith("s")) {
             return Optional.empty();
         }
         return lexicon.noun(remote(graph, token).orElse(plain(lemma)))
-                .filter(t -> !graph.hasTag(token, "NNP")
-                        || t.needs().equals("agent")
-                        || t.needs().equals("summit"));
+                .filter(t -> !inName || t.needs().equals("agent") || t.needs().equals("summit"));
     }
 
     /** Also where the tagger takes "Leaders meet" for two nouns, and the parser sees that the one does the other. */

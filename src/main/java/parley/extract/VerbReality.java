@@ -11,7 +11,8 @@ import parley.model.MeetingStatus;
 /** Reads what a verb claims, from its tense, modals and negation and from the words that govern it. */
 final class VerbReality {
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "'d");
-    private static final Set<String> MAY = Set.of("may", "might", "could", "can", "should", "must", "would", "need");
+    private static final Set<String> MAY =
+            Set.of("may", "might", "could", "can", "should", "must", "would", "need", "ought");
     private static final Set<String> CAN = Set.of("can", "ca", "could", "would");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
@@ -100,6 +101,18 @@ final class VerbReality {
         }
         if (auxiliaries.stream().anyMatch(MAY::contains)) {
             return new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE);
+        }
+        Optional<Lexicon.Cue> misread = graph.children(verb, "aux").stream()
+                .filter(aux -> graph.isVerb(aux) && graph.word(aux + 1).equals("to"))
+                .flatMap(aux -> cueOf(graph, aux).stream())
+                .findFirst();
+        if (misread.isPresent() && !negated) {
+            return new Reality(misread.get().status(), misread.get().certainty());
+        }
+        if (graph.governor(verb, "xcomp")
+                .filter(modal -> graph.hasTag(modal, "MD"))
+                .isPresent()) {
+            return new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE); // "ought to meet"
         }
         boolean infinitive = graph.children(verb, "mark", "aux").stream()
                 .anyMatch(m -> graph.word(m).equals("to"));

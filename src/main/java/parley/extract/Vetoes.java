@@ -23,11 +23,16 @@ final class Vetoes {
                 .filter(d -> d.shortRelation().equals("nsubj") && !d.relation().endsWith(":xsubj"))
                 .map(Dependency::dependent)
                 .anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
+        boolean alone = graph.children(token, "obj", "iobj", "obl:with").isEmpty();
+        boolean sits = alone
+                && graph.children(token, "nsubj").stream()
+                        .anyMatch(s ->
+                                graph.withConjuncts(s).size() == 1 && lexicon.isVetoed(lemma, "body", graph.lemma(s)));
         boolean occasion = graph.children(token, "obl:at", "obl:during").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "at", graph.lemma(o)));
         boolean purpose =
                 graph.children(token, "obl:for").stream().anyMatch(o -> lexicon.isVetoed(lemma, "for", graph.lemma(o)));
-        return object || subject || occasion || purpose || isBorder(graph, token, lemma);
+        return object || subject || sits || occasion || purpose || isBorder(graph, token, lemma);
     }
 
     /** "where Peru, Chile and Bolivia meet": lands do, without a day. */
@@ -36,7 +41,8 @@ final class Vetoes {
                 && graph.children(token, "advmod").stream()
                         .anyMatch(w -> graph.word(w).equals("where"))
                 && graph.children(token, "obj", "obl").isEmpty()
-                && graph.children(token, "nsubj").stream().noneMatch(s -> graph.isPlural(s));
+                && graph.children(token, "nsubj").stream()
+                        .noneMatch(s -> graph.hasTag(s, "NNS") || graph.hasTag(s, "NNPS"));
     }
 
     private boolean strikeNoun(SentenceGraph graph, MeetingFrame frame, String lemma) {

@@ -40,7 +40,11 @@ public final class MeetingTimes {
                 .filter(t -> t.value().flatMap(TimexValue::clock).isPresent())
                 .findFirst();
         Optional<Duration> duration = length.flatMap(LengthReader::length);
-        Optional<Stretch> told = stretches.read(question, chosen).or(() -> newsOfTheDay(question, duration));
+        Optional<Stretch> words = stretches.read(question, chosen);
+        Optional<Stretch> told = words.filter(found -> isThisYear(question, found))
+                .flatMap(year -> newsOfTheDay(question, duration))
+                .or(() -> words)
+                .or(() -> newsOfTheDay(question, duration));
         Optional<EdtfDate> date = told.flatMap(Stretch::date).map(day -> lengths.stretch(question, day, duration));
         Optional<LocalTime> localTime = clock.flatMap(TimeExpression::value).flatMap(TimexValue::clock);
         return new ReportTime(
@@ -49,6 +53,15 @@ public final class MeetingTimes {
                 duration,
                 told.map(stretch -> resolution(question, stretch)),
                 new TimeWords(told.map(Stretch::words).orElse(List.of()), mentions(clock), mentions(length)));
+    }
+
+    /** "the 2024 summit opens": the year, where it is that of writing, is part of what the summit is called. */
+    private static boolean isThisYear(TimeQuestion question, Stretch found) {
+        return question.article()
+                .metadata()
+                .published()
+                .map(date -> Integer.toString(date.day().getYear()))
+                .equals(found.date().map(EdtfDate::text));
     }
 
     private static List<Mention> mentions(Optional<TimeExpression> time) {

@@ -1,0 +1,69 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.EntityKind;
+import parley.model.Span;
+
+/** Finds the names that stand beside a post or a kind of body. */
+final class ApposedNames {
+    private static final int FARTHEST_NAME = 16;
+
+    private final ArticleNames names;
+    private final Lexicon lexicon;
+    private final Set<String> bodies;
+
+    ApposedNames(ArticleNames names, Lexicon lexicon, Set<String> bodies) {
+        this.names = names;
+        this.lexicon = lexicon;
+        this.bodies = bodies;
+    }
+
+    /**
+     * "the Turkish president, Recep Tayyip Erdoğan", "the ministers, A and B", "the rebel groups A and B": the names beside
+     * the post or the kind of body.
+     */
+    List<Agent> read(SentenceGraph graph, int head) {
+        int sentence = graph.sentence().index();
+        List<Agent> found = new ArrayList<>();
+        Optional<NamePhrase> twoPosts = bearerOfTwoPosts(graph, head);
+        if (twoPosts.isPresent()) {
+            return List.of(agent(graph, twoPosts.get(), twoPosts.get().last()));
+        }
+        boolean holdsPost = lexicon.isTitle(graph.lemma(head));
+        boolean body = bodies.contains(graph.lemma(head));
+        for (int apposed : graph.children(head, "appos", "compound", "flat", "nmod:of", "dep")) {
+            names.at(sentence, apposed)
+                    .filter(p -> holdsPost && p.entity().isPerson()
+                            || body && p.first() > head && p.entity().kind() == EntityKind.ORGANIZATION)
+                    .filter(p -> Math.abs(p.nameFirst() - head) <= FARTHEST_NAME)
+                    .filter(p -> found.isEmpty() || graph.isPlural(head))
+                    .ifPresent(p -> found.add(agent(graph, p, p.last())));
+        }
+        return found;
+    }
+
+    /** "the envoy to the region and former senator Anna Lind arrives": one woman, by the verb. */
+    private Optional<NamePhrase> bearerOfTwoPosts(SentenceGraph graph, int head) {
+        if (!lexicon.isTitle(graph.lemma(head)) || graph.isPlural(head)) {
+            return Optional.empty();
+        }
+        return names.in(graph.sentence().index()).stream()
+                .filter(p -> p.entity().isPerson() && p.first() > head && p.nameFirst() > p.first())
+                .filter(p -> p.nameFirst() - head <= FARTHEST_NAME)
+                .filter(p -> p.last() + 1 < graph.size()
+                        && graph.token(p.last() + 1).pos().equals("VBZ"))
+                .filter(p -> graph.word(p.first() - 1).equals("and")
+                        || p.first() > 1
+                                && graph.hasTag(p.first() - 1, "JJ")
+                                && graph.word(p.first() - 2).equals("and"))
+                .findFirst();
+    }
+
+    private Agent agent(SentenceGraph graph, NamePhrase phrase, int token) {
+        Span span = graph.sentence().span(phrase.nameFirst(), phrase.last());
+        return new Agent(phrase.entity(), names.article().mention(span), token);
+    }
+}

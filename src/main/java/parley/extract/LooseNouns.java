@@ -1,0 +1,91 @@
+package parley.extract;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.model.Dependency;
+
+/** Finds the verb for a noun that the parser hung on another noun: on a town, a thing, or who the clause is about. */
+final class LooseNouns {
+    private static final int FARTHEST_THING = 3;
+
+    private LooseNouns() {}
+
+    /** The arc by which the noun would hang on a verb, if one can be told. */
+    static Optional<Dependency> arc(SentenceGraph graph, int noun) {
+        return behindPlace(graph, noun)
+                .or(() -> behindObject(graph, noun))
+                .or(() -> behindAhead(graph, noun))
+                .or(() -> behindSubject(graph, noun));
+    }
+
+    /** "opens in Oslo and another is held in Rome": the parser joins the other one to the town. */
+    static Optional<Dependency> behindTown(SentenceGraph graph, int noun) {
+        boolean joinedToTown = graph.governors(noun, "conj").stream()
+                .anyMatch(town -> graph.token(town).name().isPresent());
+        int verb = noun + 1;
+        boolean passive = false;
+        while (verb < graph.size()
+                && (graph.hasTag(verb, "MD") || graph.lemma(verb).equals("be"))) {
+            passive = passive || graph.lemma(verb).equals("be");
+            verb++;
+        }
+        if (!joinedToTown || verb >= graph.size() || !graph.isVerb(verb)) {
+            return Optional.empty();
+        }
+        boolean done = passive && graph.hasTag(verb, "VBN");
+        return Optional.of(new Dependency(verb, noun, done ? "nsubj:pass" : "nsubj"));
+    }
+
+    /** "invited them to Oslo for talks": the parser hangs the talks on the town. */
+    private static Optional<Dependency> behindPlace(SentenceGraph graph, int noun) {
+        return graph.governors(noun, "nmod:for").stream()
+                .filter(place -> graph.token(place).name().isPresent())
+                .flatMap(place -> graph.governors(place, "obl", "obj", "nmod").stream())
+                .filter(graph::isVerb)
+                .findFirst()
+                .map(verb -> new Dependency(verb, noun, "obl:for"));
+    }
+
+    /** "signed a treaty on trade at the talks": the parser hangs the talks on the treaty, or on the trade. */
+    private static Optional<Dependency> behindObject(SentenceGraph graph, int noun) {
+        for (Dependency arc : graph.governors(noun)) {
+            if (arc.relation().equals("nmod:at") || arc.relation().equals("nmod:during")) {
+                int thing = arc.governor();
+                for (int step = 0; step < FARTHEST_THING; step++) {
+                    Optional<Integer> verb =
+                            graph.governor(thing, "obj", "obl:on").filter(graph::isVerb);
+                    if (verb.isPresent()) {
+                        return Optional.of(
+                                new Dependency(verb.get(), noun, arc.relation().replace("nmod", "obl")));
+                    }
+                    thing = graph.governor(thing, "nmod").orElse(thing);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "arrives ahead of the summit", "declares a truce ahead of it", where the parser hangs the summit on "ahead". */
+    private static Optional<Dependency> behindAhead(SentenceGraph graph, int noun) {
+        return graph.governors(noun, "obl:of", "nmod:of").stream()
+                .filter(ahead -> graph.word(ahead).equals("ahead"))
+                .flatMap(ahead -> graph.governors(ahead, "advmod").stream())
+                .flatMap(above -> graph.isVerb(above) ? Stream.of(above) : graph.governors(above, "obj").stream())
+                .filter(graph::isVerb)
+                .findFirst()
+                .map(verb -> new Dependency(verb, noun, "obl:ahead_of"));
+    }
+
+    /** "Lind, in a meeting with Okoro, promised": the parser hangs the meeting on her. */
+    private static Optional<Dependency> behindSubject(SentenceGraph graph, int noun) {
+        boolean aside = graph.children(noun, "case").stream()
+                .anyMatch(by -> by > 0 && graph.word(by - 1).equals(","));
+        return graph.governors(noun).stream()
+                .filter(arc -> aside)
+                .filter(arc -> SentenceGraph.matches(arc, "nmod:in", "nmod:during", "nmod:at"))
+                .flatMap(arc -> graph.governors(arc.governor(), "nsubj").stream()
+                        .filter(graph::isVerb)
+                        .map(verb -> new Dependency(verb, noun, arc.relation().replace("nmod", "obl"))))
+                .findFirst();
+    }
+}
