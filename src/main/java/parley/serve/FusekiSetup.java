@@ -82,7 +82,6 @@ final class FusekiSetup {
 
     private DataService service(DatasetGraph dataset) {
         Context open = context();
-        open.set(ARQ.queryTimeout, Long.toString(options.limits().time().toMillis()));
         var service = DataService.newBuilder(dataset);
         for (String name : List.of("", "query", "sparql")) {
             service.addEndpoint(Endpoint.create()

@@ -1,7 +1,9 @@
 package parley.serve;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.modify.UpdateEngine;
@@ -18,8 +20,8 @@ import org.apache.jena.update.UpdateException;
  * (CVE-2026-61372), and without SERVICE: Fuseki does not hand an endpoint's settings on to updates.
  */
 final class GuardedUpdates implements UpdateEngineFactory {
-    /** Of the update that this thread does; Fuseki hands nothing of an endpoint's settings on to updates. */
-    private static final ThreadLocal<Duration> LIMIT = new ThreadLocal<>();
+    /** Ends the update that this thread does; Fuseki hands nothing of an endpoint's settings on to updates. */
+    private static final ThreadLocal<AtomicBoolean> SIGNAL = new ThreadLocal<>();
 
     private final DatasetGraph dataset;
 
@@ -29,11 +31,15 @@ final class GuardedUpdates implements UpdateEngineFactory {
 
     /** Runs what executes an update, whose questions may take this long in all. */
     static void within(Duration limit, Runnable update) {
-        LIMIT.set(limit);
+        var signal = new AtomicBoolean();
+        SIGNAL.set(signal);
         try {
-            update.run();
+            Deadline.keep(limit, signal, () -> {
+                update.run();
+                return signal;
+            });
         } finally {
-            LIMIT.remove();
+            SIGNAL.remove();
         }
     }
 
@@ -45,9 +51,9 @@ final class GuardedUpdates implements UpdateEngineFactory {
     @Override
     public UpdateEngine create(DatasetGraph data, Binding input, Context context) {
         Context guarded = context.copy().set(ARQ.httpServiceAllowed, false);
-        Duration limit = LIMIT.get();
-        if (limit != null) {
-            guarded.set(ARQ.updateTimeout, Long.toString(limit.toMillis()));
+        AtomicBoolean signal = SIGNAL.get();
+        if (signal != null) {
+            guarded.set(ARQConstants.symCancelQuery, signal);
         }
         return new Engine(data, input, guarded);
     }

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * Answers queries with a whole result or with an error: one row too many, or no time left, is found out before the first
@@ -34,7 +35,7 @@ final class LimitedQueries extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String words) {
-        return inTime(time, () -> {
+        return inTime(exec, () -> {
             if (query.isSelectType()) {
                 RowSet rows = exec.select();
                 return new QueryExecResult(RowSetStream.create(rows.getResultVars(), counted(rows, "rows"))
@@ -52,10 +53,9 @@ final class LimitedQueries extends SPARQL_QueryDataset {
         return made;
     }
 
-    /** Says what can be done where the time was not enough. */
-    static <T> T inTime(Duration time, Supplier<T> work) {
+    private <T> T inTime(QueryExec exec, Supplier<T> work) {
         try {
-            return work.get();
+            return Deadline.keep(time, Context.getOrSetCancelSignal(exec.getContext()), work);
         } catch (QueryCancelledException e) {
             throw new ActionErrorException(
                     UNAVAILABLE,
