@@ -1,5 +1,6 @@
 package parley.annotate;
 
+import java.util.List;
 import parley.model.AnnotatedArticle;
 import parley.model.Article;
 import parley.model.SentenceSelector;
@@ -9,4 +10,9 @@ import parley.model.SentenceSelector;
 public interface ArticleAnnotator {
     /** Safe to call from many threads at once. */
     AnnotatedArticle annotate(Article article, SentenceSelector worthParsing);
+
+    /** Reads no more than the dateline, for which no model is needed. */
+    default AnnotatedArticle annotateHead(Article article) {
+        return new AnnotatedArticle(article, List.of(), List.of());
+    }
 }

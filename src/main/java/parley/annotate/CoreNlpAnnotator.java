@@ -11,6 +11,7 @@ import java.util.Set;
 import parley.model.AnnotatedArticle;
 import parley.model.Article;
 import parley.model.ArticleMetadata;
+import parley.model.Dateline;
 import parley.model.PublicationDate;
 import parley.model.Sentence;
 import parley.model.SentenceSelector;
@@ -76,6 +77,14 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
                 sentences,
                 new NameReader(article).read(sentences),
                 dateline.map(DatelineReader.Found::dateline));
+    }
+
+    @Override
+    public AnnotatedArticle annotateHead(Article undated) {
+        Optional<Dateline> dateline =
+                datelines.read(undated, CodePointOffsets.of(undated.text())).map(DatelineReader.Found::dateline);
+        Article article = dated(undated, dateline.flatMap(Dateline::date));
+        return new AnnotatedArticle(article, List.of(), List.of(), dateline);
     }
 
     /** The dateline's day stands in where nothing else says when the article was published. */

@@ -17,8 +17,8 @@ record Stages(ArticleAnnotator annotator, MeetingExtractor extractor, EntityLink
     /** All that has to do with meetings; a text without a word that can tell of one costs next to nothing. */
     LinkedArticle readMeetings(Article article) {
         if (!extractor.mayReportMeeting(article.text())) {
-            var nothing = new AnnotatedArticle(article, List.of(), List.of());
-            return new LinkedArticle(new ExtractedArticle(nothing, List.of(), List.of()), List.of(), Map.of());
+            var head = new ExtractedArticle(annotator.annotateHead(article), List.of(), List.of());
+            return new LinkedArticle(head, List.of(), Map.of());
         }
         return link(annotator.annotate(article, extractor.worthParsing()));
     }
