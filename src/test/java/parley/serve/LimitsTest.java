@@ -123,7 +123,12 @@ class LimitsTest extends ServedStore {
         assertThat(second.headers().firstValue("Retry-After")).isPresent();
         assertThat(send(at("/")).statusCode()).as("a page is no query").isEqualTo(200);
         assertThat(first.get().statusCode()).isEqualTo(503);
-        assertThat(ask(COUNT).statusCode()).isEqualTo(200);
+        // The turn ends a moment after the answer has gone.
+        var third = ask(COUNT);
+        while (third.statusCode() == 429) {
+            third = ask(COUNT);
+        }
+        assertThat(third.statusCode()).isEqualTo(200);
     }
 
     @Test
