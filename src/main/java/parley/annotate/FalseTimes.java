@@ -11,6 +11,8 @@ final class FalseTimes {
             Set.of("the", "this", "last", "next", "in", "each", "every", "early", "late", "since", "by", "until");
     private static final Set<String> NO_SEASON_BEFORE = Set.of("in", "of", "to", "from", "for");
 
+    private static final Set<String> TOLD_BY = Set.of("that", "when", "of", "he", "she", "they", "it", "on");
+
     private final Set<String> neverTimes;
 
     FalseTimes(Set<String> neverTimes) {
@@ -19,7 +21,7 @@ final class FalseTimes {
 
     boolean isOne(List<CoreLabel> sentence, List<CoreLabel> phrase) {
         if (phrase == null || phrase.size() != 1) {
-            return false;
+            return phrase != null && isDayOfSomething(sentence, phrase);
         }
         CoreLabel word = phrase.get(0);
         String lower = word.word().toLowerCase(Locale.ROOT);
@@ -28,6 +30,16 @@ final class FalseTimes {
             return true;
         }
         return (lower.equals("fall") || lower.equals("falls")) && !isSeason(sentence, sentence.indexOf(word));
+    }
+
+    /** "the day that he fell ill", "the day of the vote": which day it was is told elsewhere, if at all. */
+    private static boolean isDayOfSomething(List<CoreLabel> sentence, List<CoreLabel> phrase) {
+        int next = sentence.indexOf(phrase.get(phrase.size() - 1)) + 1;
+        return phrase.size() == 2
+                && phrase.get(0).word().equalsIgnoreCase("the")
+                && phrase.get(1).word().equalsIgnoreCase("day")
+                && next < sentence.size()
+                && TOLD_BY.contains(sentence.get(next).word().toLowerCase(Locale.ROOT));
     }
 
     /** "to last three days" is a length behind a verb, and not the days that have passed. */

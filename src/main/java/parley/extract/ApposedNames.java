@@ -10,6 +10,8 @@ import parley.model.Span;
 /** Finds the names that stand beside a post or a kind of body. */
 final class ApposedNames {
     private static final int FARTHEST_NAME = 16;
+    private static final Set<String> LINKS = Set.of("to", "of", "for");
+    private static final Set<String> WITHIN = Set.of("to", "of", "for", "the", "and", ",");
 
     private final ArticleNames names;
     private final Lexicon lexicon;
@@ -28,6 +30,17 @@ final class ApposedNames {
     List<Agent> read(SentenceGraph graph, int head) {
         int sentence = graph.sentence().index();
         List<Agent> found = new ArrayList<>();
+        Optional<NamePhrase> described = graph.governors(head, "appos").stream()
+                .flatMap(name -> names.at(sentence, name).stream())
+                .filter(p -> p.entity().isPerson() && p.last() < head && !graph.isPlural(head))
+                .findFirst();
+        if (described.isPresent()) {
+            return List.of(agent(graph, described.get(), described.get().last()));
+        }
+        Optional<NamePhrase> sent = sentTo(graph, head);
+        if (sent.isPresent()) {
+            return List.of(agent(graph, sent.get(), sent.get().last()));
+        }
         Optional<NamePhrase> twoPosts = bearerOfTwoPosts(graph, head);
         if (twoPosts.isPresent()) {
             return List.of(agent(graph, twoPosts.get(), twoPosts.get().last()));
@@ -43,6 +56,26 @@ final class ApposedNames {
                     .ifPresent(p -> found.add(agent(graph, p, p.last())));
         }
         return found;
+    }
+
+    /** "the envoy to Chad and Peru Anna Lind": the name behind the names of where the post is. */
+    private Optional<NamePhrase> sentTo(SentenceGraph graph, int head) {
+        int next = head + 1;
+        if (!lexicon.isTitle(graph.lemma(head)) || next >= graph.size() || !LINKS.contains(graph.word(next))) {
+            return Optional.empty();
+        }
+        while (next < graph.size() && next - head <= FARTHEST_NAME) {
+            Optional<NamePhrase> name = names.at(graph.sentence().index(), next);
+            if (name.filter(p -> p.entity().isPerson()).isPresent()) {
+                boolean beside = names.at(graph.sentence().index(), next - 1).isPresent();
+                return name.filter(p -> beside);
+            }
+            if (name.isEmpty() && !WITHIN.contains(graph.word(next))) {
+                return Optional.empty();
+            }
+            next = name.map(p -> p.last() + 1).orElse(next + 1);
+        }
+        return Optional.empty();
     }
 
     /** "the envoy to the region and former senator Anna Lind arrives": one woman, by the verb. */

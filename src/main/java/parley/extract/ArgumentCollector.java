@@ -15,8 +15,10 @@ final class ArgumentCollector {
 
     private final AgentReader agents;
     private final ArticleNames names;
+    private final Lexicon lexicon;
     private final SideReader sides;
     private final ClauseSides clauses;
+    private final PhraseList phrases;
     private final SurfaceSides surface;
     private final VerbSides verbs;
     private final VisitPurpose visits;
@@ -24,8 +26,10 @@ final class ArgumentCollector {
     ArgumentCollector(AgentReader agents, ArticleNames names, Lexicon lexicon) {
         this.agents = agents;
         this.names = names;
+        this.lexicon = lexicon;
         this.visits = new VisitPurpose(agents, names);
-        this.surface = new SurfaceSides(new PhraseList(names, lexicon));
+        this.phrases = new PhraseList(names, lexicon);
+        this.surface = new SurfaceSides(phrases);
         this.sides = new SideReader(agents, names);
         this.verbs = new VerbSides(sides, surface);
         this.clauses = new ClauseSides(sides, lexicon, verbs);
@@ -37,12 +41,33 @@ final class ArgumentCollector {
         if (frame.trigger().lemma().equals("visit")) {
             visits.hosts(frame).forEach(host -> found.add(Argument.principal(host)));
         }
+        addIncluded(found, frame);
         Map<EntityDraft, Argument> first = new LinkedHashMap<>();
         found.forEach(a -> first.putIfAbsent(a.agent().entity(), a));
         first.values()
                 .removeIf(a -> SurfaceSides.isOnAgenda(frame.graph(), a.agent().token()));
         first.values().removeIf(a -> found.stream().anyMatch(whole -> isPartOf(a.agent(), whole.agent())));
         return List.copyOf(first.values());
+    }
+
+    /** "met African leaders in search of peace, including A, B and C": they are some of them. */
+    private void addIncluded(List<Argument> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        boolean group = found.stream()
+                .anyMatch(a -> a.agent().entity().kind() == EntityKind.GROUP
+                        && a.agent().token() > frame.token());
+        for (int i = frame.token() + 1; group && i + 1 < graph.size(); i++) {
+            if (graph.word(i).equals("including")) {
+                phrases.at(graph, i + 1).tokens().stream()
+                        .flatMap(head -> names.at(graph.sentence().index(), head).stream())
+                        .filter(name -> name.entity().isPerson())
+                        .forEach(name -> add(found, graph, List.of(name.last()), Role.PRINCIPAL));
+                return;
+            }
+            if (graph.hasTag(i, "VBD") || graph.hasTag(i, "VBZ") || graph.hasTag(i, "VBP")) {
+                return;
+            }
+        }
     }
 
     /** "officials from Peru and Chile" are one group, whatever the parser joined to it. */
@@ -79,7 +104,7 @@ final class ArgumentCollector {
             List<Integer> ofWhom = graph.children(frame.token(), "nmod:of", "nmod:by").stream()
                     .filter(head -> !isPlace(graph, head))
                     .toList();
-            addMembers(found, graph, ofWhom);
+            addMembers(found, frame, ofWhom);
         }
         if (frame.trigger().takes("from")) {
             add(found, graph, graph.children(frame.token(), "nmod:from"), Role.PRINCIPAL);
@@ -90,7 +115,8 @@ final class ArgumentCollector {
         if (frame.trigger().takes("compound") && !bothNamed) {
             List<Integer> named = namedCompounds(frame);
             for (int body : named) {
-                agents.read(graph, body)
+                agents.read(graph, body).stream()
+                        .filter(a -> named.size() > 1 || !isOwnSession(frame, a))
                         .forEach(a -> found.add(
                                 named.size() > 1
                                                 || a.entity().isPerson()
@@ -135,11 +161,22 @@ final class ArgumentCollector {
     }
 
     /** "the summit of A and B" is theirs; one body alone is the one whose own event it is. */
-    private void addMembers(List<Argument> found, SentenceGraph graph, List<Integer> heads) {
+    private void addMembers(List<Argument> found, MeetingFrame frame, List<Integer> heads) {
+        SentenceGraph graph = frame.graph();
         List<Agent> members =
                 heads.stream().flatMap(head -> sides.read(graph, head).stream()).toList();
         boolean own = members.size() == 1 && members.get(0).entity().kind() == EntityKind.ORGANIZATION;
+        if (own && isOwnSession(frame, members.get(0))) {
+            return;
+        }
         members.forEach(m -> found.add(own ? Argument.bodyOfEvent(m) : Argument.principal(m)));
+    }
+
+    /** "a meeting of the Labour Party": one body that sits. */
+    private boolean isOwnSession(MeetingFrame frame, Agent body) {
+        return frame.trigger().lemma().equals("meeting")
+                && body.entity().kind() == EntityKind.ORGANIZATION
+                && !lexicon.isAlliance(body.entity().name());
     }
 
     /** "the summit of the mountain" and "the summit of the Americas" name no one who acts. */

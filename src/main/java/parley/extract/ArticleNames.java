@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.model.AnnotatedArticle;
 import parley.model.Article;
 import parley.model.EntityKind;
@@ -16,6 +18,9 @@ import parley.model.Sentence;
 
 /** The entities that an article names, and where: names of one bearer brought together. */
 final class ArticleNames {
+    private static final Pattern OF_ADJECTIVE = Pattern.compile("(?:[Tt]he )?(\\p{Lu}[\\p{L} ]+) [Gg]overnment");
+    private static final Pattern OF_NAME = Pattern.compile("(?:[Tt]he )?[Gg]overnment of (?:the )?(\\p{Lu}[\\p{L} ]+)");
+
     private final Article article;
     private final NameFinder finder;
     private final TitleReader titles;
@@ -131,9 +136,23 @@ final class ArticleNames {
         return name.replaceFirst("^[Tt]he ", "").toLowerCase(Locale.ROOT);
     }
 
+    /** "Peruvian government" is the "government of Peru". */
+    private String governmentOf(String text) {
+        Matcher adjective = OF_ADJECTIVE.matcher(text);
+        Matcher name = OF_NAME.matcher(text);
+        return adjective.matches()
+                ? countries
+                        .ofAdjective(adjective.group(1))
+                        .map(country -> "government of " + country)
+                        .orElse(text)
+                : name.matches()
+                        ? "government of " + countries.named(name.group(1)).orElse(name.group(1))
+                        : text;
+    }
+
     /** Adds an entity that is described rather than named, or finds the one described by the same words. */
     EntityDraft described(String text, EntityKind kind, Mention mention) {
-        EntityDraft draft = bodies.computeIfAbsent("described " + key(text), k -> {
+        EntityDraft draft = bodies.computeIfAbsent("described " + key(governmentOf(text)), k -> {
             EntityDraft made = new EntityDraft(text, kind, false, mention);
             drafts.add(made);
             return made;

@@ -54,7 +54,9 @@ final class ClauseSides {
                 sides.add(found, graph, graph.children(frame.token(), "nmod:to"), Role.PRINCIPAL);
             }
         } else if (frame.hangsAs("nsubj")) {
-            sides.add(found, graph, graph.children(verb, "obl:with", "obl:between", "obl:among"), Role.PRINCIPAL);
+            if (!lexicon.isVetoed("*", "with", graph.lemma(verb))) {
+                sides.add(found, graph, graph.children(verb, "obl:with", "obl:between", "obl:among"), Role.PRINCIPAL);
+            }
             if (graph.hasChildWithLemma(verb, Set.of("together"), "compound:prt", "advmod")) {
                 sides.add(found, graph, graph.children(verb, "obj"), Role.PRINCIPAL);
             }
@@ -107,7 +109,8 @@ final class ClauseSides {
             sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
             return;
         }
-        Optional<Integer> taking = takingPart(graph, verb, preposition);
+        boolean thingDone = !graph.children(verb, "nsubj:pass").isEmpty() && speaking.contains(graph.lemma(verb));
+        Optional<Integer> taking = thingDone ? Optional.empty() : takingPart(graph, verb, preposition);
         if (taking.isPresent() && isToldBehind(frame, found, taking.get(), preposition)) {
             return;
         }
@@ -127,7 +130,7 @@ final class ClauseSides {
             }
         } else if (occasions.contains(preposition) && isBetweenCommas(frame)) {
             sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
-        } else if (occasions.contains(preposition)) {
+        } else if (occasions.contains(preposition) && !thingDone) {
             speaker(graph, verb).ifPresent(at -> addSpeaker(found, frame, at));
         }
     }

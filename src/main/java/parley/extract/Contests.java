@@ -39,7 +39,7 @@ final class Contests {
                 mention.arguments().stream().anyMatch(a -> a.agent().entity().isPerson());
         boolean game = IntStream.range(mention.frame().token() + 1, graph.size())
                 .filter(stage -> stages.contains(graph.lemma(stage)))
-                .anyMatch(stage -> graph.hasChildWithLemma(stage, Set.of("in", "at", "during"), "case"));
+                .anyMatch(stage -> graph.hasChildWithLemma(stage, Set.of("in", "at", "during", "for", "of"), "case"));
         return verb && (game || !persons) && (article || saysSo(graph.sentence()));
     }
 

@@ -9,7 +9,7 @@ import parley.model.Token;
 
 /** The countries by the names and adjectives that news text uses for them. */
 final class Countries {
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byAdjective = new HashMap<>();

@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.model.EntityKind;
 import parley.model.Span;
 
 /** Finds how far the words reach that describe people without a name: "senior diplomats of the agency". */
@@ -66,6 +67,24 @@ final class DescribedSpan {
                         .isEmpty();
     }
 
+    /** "the Government of Peru and the Labour Party": the body behind the "and" is a side of its own. */
+    Optional<NamePhrase> otherBody(SentenceGraph graph, int head, int and) {
+        if (and + 1 >= graph.size()) {
+            return Optional.empty();
+        }
+        int next = graph.word(and + 1).equals("the") ? and + 2 : and + 1;
+        boolean ofCountry = graph.word(and).equals("and")
+                && next < graph.size()
+                && !graph.isPlural(head)
+                && names.at(graph.sentence().index(), and - 1)
+                        .filter(before -> before.entity().kind() == EntityKind.COUNTRY)
+                        .isPresent();
+        return ofCountry
+                ? names.at(graph.sentence().index(), next)
+                        .filter(body -> body.entity().kind() == EntityKind.ORGANIZATION)
+                : Optional.empty();
+    }
+
     /** The last token of the name before the "and" of "Iran and world powers", if there is one. */
     Optional<Integer> otherName(SentenceGraph graph, int head) {
         return graph.children(head, "compound", "amod").stream()
@@ -118,7 +137,8 @@ final class DescribedSpan {
                 && last - head < 12
                 && !BREAKS.contains(graph.word(last + 1))
                 && !beginsRelative(graph, last + 1)
-                && !beginsOtherPeople(graph, last + 1)) {
+                && !beginsOtherPeople(graph, last + 1)
+                && otherBody(graph, head, last + 1).isEmpty()) {
             last++;
         }
         return graph.sentence().span(first, last == head ? origin(graph, head) : last);

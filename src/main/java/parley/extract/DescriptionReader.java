@@ -1,5 +1,6 @@
 package parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,14 +63,21 @@ final class DescriptionReader {
         if (!hasName(graph, head, span)) {
             described.beNameless();
         }
-        return Stream.concat(
-                        phrases
-                                .otherName(graph, head)
-                                .flatMap(last -> names.at(graph.sentence().index(), last))
-                                .stream()
-                                .map(name -> agent(graph, name, name.last())),
-                        Stream.concat(Stream.of(new Agent(described, mention, head)), included(graph, head)))
-                .toList();
+        List<Agent> all = new ArrayList<>();
+        phrases.otherName(graph, head)
+                .flatMap(last -> names.at(graph.sentence().index(), last))
+                .ifPresent(name -> all.add(agent(graph, name, name.last())));
+        all.add(new Agent(described, mention, head));
+        phrases.otherBody(graph, head, firstBehind(graph, span))
+                .ifPresent(body -> all.add(agent(graph, body, body.last())));
+        included(graph, head).forEach(all::add);
+        return all;
+    }
+
+    private static int firstBehind(SentenceGraph graph, Span span) {
+        return (int) graph.sentence().tokens().stream()
+                .filter(token -> token.span().begin() < span.end())
+                .count();
     }
 
     /** "officials including the president Anna Lind": she is told of by name. */
@@ -123,8 +131,9 @@ final class DescriptionReader {
 
     /** "the rebels", "unions": people whom the words do not tell from others, but who may be the other side. */
     private static boolean isDefinite(SentenceGraph graph, int head, boolean title, Optional<String> group) {
-        boolean article =
-                graph.children(head, "det").stream().anyMatch(d -> graph.word(d).equals("the"));
+        boolean article = Stream.concat(Stream.of(head), graph.governors(head, "conj").stream())
+                .flatMap(first -> graph.children(first, "det").stream())
+                .anyMatch(d -> graph.word(d).equals("the"));
         boolean known = group.filter(kind -> !kind.equals("vague")).isPresent();
         return title
                 ? article && !group.filter(kind -> kind.equals("vague")).isPresent()

@@ -28,6 +28,7 @@ final class Lexicon {
     private final Map<String, Set<String>> participating = new HashMap<>();
     private final Map<String, Optional<MeetingStatus>> participatingStatus = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
+    private final Set<String> alliances = new HashSet<>();
     private final Set<String> telling = WordList.words("visits.tsv", "telling");
     private final Set<String> journeys = WordList.words("visits.tsv", "journey");
     private final Set<String> waters = WordList.words("no-agents.tsv", "water");
@@ -74,7 +75,12 @@ final class Lexicon {
             participatingStatus.putIfAbsent(row[0], status(row[2]));
             WordList.parts(row[1]).forEach(by -> participatingStatus.putIfAbsent(row[0] + "/" + by, status(row[2])));
         }
-        WordList.rows("bodies.tsv").forEach(row -> WordList.parts(row[0]).forEach(name -> bodies.put(name, row[0])));
+        for (String[] row : WordList.rows("bodies.tsv")) {
+            WordList.parts(row[0]).forEach(name -> bodies.put(name, row[0]));
+            if (row.length > 1 && row[1].equals("alliance")) {
+                alliances.addAll(WordList.parts(row[0]));
+            }
+        }
         WordList.rows("vetoes.tsv").forEach(row -> add(vetoes, row[0] + "/" + row[1], row[2]));
         WordList.rows("topics.tsv").forEach(row -> add(topics, row[0], row[1]));
     }
@@ -181,6 +187,11 @@ final class Lexicon {
     /** The index behind the well-known body that is named from a token on, or the token itself where none is. */
     int endOfBody(List<Token> tokens, int first) {
         return Countries.longest(tokens, first, bodies);
+    }
+
+    /** Whether a body is one in which many states meet: "a NATO meeting" is more than a session of one body. */
+    boolean isAlliance(String name) {
+        return alliances.contains(name);
     }
 
     Countries countries() {

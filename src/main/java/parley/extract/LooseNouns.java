@@ -53,7 +53,7 @@ final class LooseNouns {
                 int thing = arc.governor();
                 for (int step = 0; step < FARTHEST_THING; step++) {
                     Optional<Integer> verb =
-                            graph.governor(thing, "obj", "obl:on").filter(graph::isVerb);
+                            graph.governor(thing, "obj", "obl:on", "obl:as").filter(graph::isVerb);
                     if (verb.isPresent()) {
                         return Optional.of(
                                 new Dependency(verb.get(), noun, arc.relation().replace("nmod", "obl")));

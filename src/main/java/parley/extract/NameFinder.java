@@ -137,6 +137,9 @@ final class NameFinder {
     private Optional<NameRun> trimmed(List<Token> tokens, NameRun found) {
         NameRun run = posts.withoutCountry(tokens, found);
         int first = posts.begin(tokens, run);
+        if (run.kind() == EntityKind.ORGANIZATION && isDay(tokens, first - 2)) {
+            first -= 2;
+        }
         int last = run.last();
         while (last >= first && !isNameWord(tokens.get(last))) {
             last--;
@@ -151,6 +154,15 @@ final class NameFinder {
             return Optional.empty();
         }
         return Optional.of(new NameRun(first, last, run.kind(), Countries.join(tokens, first, last + 1)));
+    }
+
+    /** "the May 9 Movement": the day is part of the name. */
+    private static boolean isDay(List<Token> tokens, int month) {
+        return month > 0
+                && NO_BODIES.contains(tokens.get(month).text())
+                && tokens.get(month).text().matches("[JFMASOND][a-z]{2,}")
+                && tokens.get(month + 1).text().matches("[0-3]?\\d")
+                && tokens.get(month - 1).pos().equals("DT");
     }
 
     private boolean isTitleWord(Token token) {

@@ -8,6 +8,7 @@ import parley.model.Mention;
 
 /** Finds whom a text names for a group: who leads a delegation, and whose envoys "their envoys" are. */
 final class NamedForGroups {
+    private static final Set<String> HOMES = Set.of("country", "nation", "government");
     private static final Set<String> LEADING = Set.of("lead", "head");
     private static final Set<String> OWNERS = Set.of("their", "its");
 
@@ -39,6 +40,10 @@ final class NamedForGroups {
 
     /** "Chad and Mali said their leaders would meet": they stand for the countries. */
     List<Agent> ownersOf(SentenceGraph graph, int head) {
+        List<Agent> home = countryOfSpeaker(graph, head);
+        if (!home.isEmpty()) {
+            return home;
+        }
         Optional<Integer> owner = graph.child(head, "nmod:poss").filter(o -> OWNERS.contains(graph.word(o)));
         boolean people = lexicon.groupKind(graph.lemma(head)).isPresent() || lexicon.isTitle(graph.lemma(head));
         boolean other = lexicon.groupKind(graph.lemma(head))
@@ -50,6 +55,21 @@ final class NamedForGroups {
         Mention words = names.article().mention(graph.sentence().span(owner.get(), head));
         return salience.bodiesOf(graph, owner.get()).stream()
                 .map(body -> new Agent(body, words, head))
+                .toList();
+    }
+
+    /** "The Peruvian minister said his country would hold talks": the country that he stands for. */
+    private List<Agent> countryOfSpeaker(SentenceGraph graph, int head) {
+        if (!HOMES.contains(graph.word(head))) {
+            return List.of();
+        }
+        Mention words = names.article().mention(graph.token(head).span());
+        return graph.children(head, "nmod:poss").stream()
+                .filter(owner -> graph.hasTag(owner, "PRP"))
+                .flatMap(owner -> salience.pronoun(graph, owner).stream())
+                .flatMap(person -> person.context().country().stream())
+                .flatMap(country -> names.country(country).stream())
+                .map(country -> new Agent(country, words, head))
                 .toList();
     }
 

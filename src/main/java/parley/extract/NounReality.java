@@ -127,6 +127,9 @@ final class NounReality {
             return Optional.of(clause);
         }
         String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        if (preposition.equals("without")) {
+            return Optional.of(new Reality(MeetingStatus.DENIED, Certainty.CERTAIN));
+        }
         if (LATER.contains(preposition)) {
             return Optional.of(Reality.HELD);
         }
@@ -151,7 +154,10 @@ final class NounReality {
         }
         Optional<Lexicon.Cue> cue =
                 preposition.equals("for") || preposition.equals("to") ? verbs.cueOf(graph, verb) : Optional.empty();
-        return cue.map(c -> new Reality(c.status(), c.certainty())).or(() -> Optional.of(clause));
+        boolean deniedAbove = clause.isTurnedDown() && graph.hasTag(verb, "VBG");
+        return cue.filter(c -> !deniedAbove)
+                .map(c -> new Reality(c.status(), c.certainty()))
+                .or(() -> Optional.of(clause));
     }
 
     /** "rejected reports of a meeting". */

@@ -49,7 +49,7 @@ final class PhraseList {
             boolean listEnded =
                     closed > 1 && graph.word(end < graph.size() ? end : end - 1).equals(",");
             next = behindSeparator(graph, end);
-            if (next == end || listEnded && !isAnd(graph, next - 1)) {
+            if (next == end || listEnded && !isAnd(graph, next - 1) && actsNext(graph, next)) {
                 break;
             }
         }
@@ -70,6 +70,14 @@ final class PhraseList {
                         && (two.entity().isPerson() || two.entity().kind() == EntityKind.COUNTRY))
                 .map(two -> new Heads(List.of(one.get().last(), two.last()), two.last() + 1))
                 .orElse(new Heads(List.of(), 0));
+    }
+
+    /** "after talks between A and B, C met D": who stands behind the comma begins the clause. */
+    private boolean actsNext(SentenceGraph graph, int start) {
+        return phrase(graph, start)
+                .filter(next -> graph.governors(next.tokens().get(0), "nsubj").stream()
+                        .anyMatch(verb -> verb > next.tokens().get(0)))
+                .isPresent();
     }
 
     private List<Integer> withoutModifiers(SentenceGraph graph, List<Integer> heads) {
@@ -187,6 +195,7 @@ final class PhraseList {
                 || tag.equals("POS")
                 || tag.equals("VBN") && !graph.word(token).equals("met")
                 || tag.equals("HYPH")
+                || tag.equals("RB") && token + 1 < graph.size() && graph.hasTag(token + 1, "CD")
                 || graph.word(token).equals("both")
                 || graph.word(token).equals("acting");
     }

@@ -112,10 +112,15 @@ final class PlaceReader {
 
     /** "stopped in Oslo on his way to a meeting", "stormed a camp in Mali after talks": where that is tells nothing of the talks, but "signed in Lima after talks" does. */
     private boolean isAftermath(MeetingFrame frame, int anchor) {
+        boolean ahead = frame.hangsAs("obl:ahead_of", "obl:before")
+                && frame.verb()
+                        .filter(v -> v == anchor
+                                && !PlaceRoutes.isMotion(frame.graph().lemma(v)))
+                        .isPresent();
         boolean onTheWay = frame.through().stream()
                         .anyMatch(way -> frame.graph().lemma(way).equals("way"))
                 && frame.verb().filter(v -> v == anchor).isPresent();
-        if (onTheWay) {
+        if (onTheWay || ahead) {
             return true;
         }
         boolean behind = frame.hangsAs("obl:after", "obl:following", "nmod:after", "nmod:following");

@@ -72,6 +72,11 @@ final class PlaceRoutes {
                 .filter(journey -> lexicon.isJourney(graph.lemma(journey)))
                 .flatMap(journey -> graph.children(journey, "nmod:to").stream())
                 .forEach(place -> phrases.add(found, graph, place));
+        frame.verb().stream()
+                .flatMap(verb -> graph.governors(verb, "xcomp", "advcl:to").stream())
+                .flatMap(made -> graph.children(made, "obj").stream())
+                .filter(journey -> lexicon.isJourney(graph.lemma(journey)))
+                .forEach(journey -> addGoals(found, graph, journey));
         List<Integer> heads = new ArrayList<>(frame.anchors());
         arguments.stream().map(a -> a.agent().token()).filter(t -> t >= 0).forEach(heads::add);
         for (int head : heads) {

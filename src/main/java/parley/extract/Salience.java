@@ -167,7 +167,8 @@ final class Salience {
                 ? Optional.empty()
                 : names.in(before).stream()
                         .findFirst()
-                        .filter(first -> first.first() <= 1 && NamedForGroups.isActor(first.entity()))
+                        .filter(first -> (first.first() == 1 || first.entity().kind() == EntityKind.COUNTRY)
+                                && NamedForGroups.isActor(first.entity()))
                         .map(NamePhrase::entity);
     }
 

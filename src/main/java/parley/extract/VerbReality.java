@@ -176,6 +176,13 @@ final class VerbReality {
                         || ANNOUNCING.contains(graph.lemma(telling)));
     }
 
+    /** "is to meet": a tense of its own, which no one urges or asks for. */
+    private static boolean isToDo(SentenceGraph graph, int verb) {
+        return graph.hasChildWithLemma(verb, Set.of("be"), "aux")
+                && graph.children(verb, "mark").stream()
+                        .anyMatch(to -> graph.word(to).equals("to"));
+    }
+
     /** "became the first to meet him" tells what was done, though it has no tense. */
     private static boolean isFeat(SentenceGraph graph, int verb) {
         return graph.governors(verb, "acl").stream()
@@ -210,6 +217,9 @@ final class VerbReality {
                     || below.status() == MeetingStatus.PLANNED
                     || below.status() == MeetingStatus.HELD
                             && !arc.shortRelation().equals("advcl");
+            if (isToDo(graph, child) && found.status() == MeetingStatus.PROPOSED) {
+                return below;
+            }
             if (negated && (found.status() == MeetingStatus.PLANNED || found.status() == MeetingStatus.PROPOSED)) {
                 return new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN);
             }

@@ -1,9 +1,13 @@
 package parley.extract;
 
+import java.util.Set;
 import parley.model.Dependency;
 
 /** What looks like a meeting and is none, by the words around the trigger; see {@code vetoes.tsv}. */
 final class Vetoes {
+    private static final Set<String> LENGTHS = Set.of("since", "for");
+    private static final Set<String> YEARS = Set.of("year", "month", "decade", "week");
+
     private final Lexicon lexicon;
 
     Vetoes(Lexicon lexicon) {
@@ -23,7 +27,8 @@ final class Vetoes {
                 .filter(d -> d.shortRelation().equals("nsubj") && !d.relation().endsWith(":xsubj"))
                 .map(Dependency::dependent)
                 .anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
-        boolean alone = graph.children(token, "obj", "iobj", "obl:with").isEmpty();
+        boolean alone = graph.children(token, "obj", "iobj", "obl:with").stream()
+                .noneMatch(other -> graph.isNoun(other) || graph.hasTag(other, "PRP"));
         boolean sits = alone
                 && graph.children(token, "nsubj").stream()
                         .anyMatch(s ->
@@ -32,7 +37,24 @@ final class Vetoes {
                 .anyMatch(o -> lexicon.isVetoed(lemma, "at", graph.lemma(o)));
         boolean purpose =
                 graph.children(token, "obl:for").stream().anyMatch(o -> lexicon.isVetoed(lemma, "for", graph.lemma(o)));
-        return object || subject || sits || occasion || purpose || isBorder(graph, token, lemma);
+        return object
+                || subject
+                || sits
+                || occasion
+                || purpose
+                || isBorder(graph, token, lemma)
+                || isLongAgo(graph, token);
+    }
+
+    /** "have not met in three years", "had not met since the war": no one meeting that was to be. */
+    private static boolean isLongAgo(SentenceGraph graph, int token) {
+        boolean never = graph.hasChildWithLemma(token, Set.of("have"), "aux")
+                && graph.hasChildWithLemma(token, Set.of("not", "n't"), "advmod", "neg");
+        return never
+                && graph.children(token, "obl", "advcl").stream()
+                        .anyMatch(time -> graph.children(time, "case", "mark", "advmod").stream()
+                                        .anyMatch(by -> LENGTHS.contains(graph.word(by)))
+                                || YEARS.contains(graph.lemma(time)));
     }
 
     /** "where Peru, Chile and Bolivia meet": lands do, without a day. */

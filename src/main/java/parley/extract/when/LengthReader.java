@@ -14,6 +14,7 @@ import parley.model.TimeType;
 /** Reads how long a meeting lasts: "a two-day visit", "up to seven hours". */
 final class LengthReader {
     private final Set<String> elapsedWords = ClauseWords.list("elapsed-words.txt");
+    private final Set<String> journeys = ClauseWords.list("journey-words.txt");
     private final Set<String> endingVerbs = ClauseWords.list("ending-verbs.txt");
 
     /** The first phrase that gives a length of the meeting, not a distance in time. */
@@ -21,7 +22,17 @@ final class LengthReader {
         return chosen.stream()
                 .filter(t -> t.type() == TimeType.DURATION && length(t).isPresent())
                 .filter(t -> !isElapsed(question.sentence(), t.mention().span()))
+                .filter(t -> !isOfJourney(question, t.mention().span()))
                 .findFirst();
+    }
+
+    /** "met him on a four-day trip": so long is the trip. */
+    private boolean isOfJourney(TimeQuestion question, Span span) {
+        Clauses clauses = new Clauses(question.sentence());
+        return clauses.hasTag(question.trigger(), "VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
+                && clauses.upToClause(clauses.headOf(span)).stream()
+                        .filter(token -> clauses.hasTag(token, "NN", "NNS"))
+                        .anyMatch(token -> journeys.contains(clauses.lemma(token)));
     }
 
     static Optional<Duration> length(TimeExpression time) {

@@ -35,7 +35,9 @@ public final class MeetingTimes {
 
     /** As {@link #resolve(TimeQuestion)}, by phrases that the caller has chosen, best first. */
     public ReportTime resolve(TimeQuestion question, List<TimeExpression> chosen) {
-        Optional<TimeExpression> length = lengths.find(question, chosen);
+        List<TimeExpression> ofThisClause = clauses(question).withBond(Bond.OWN, Bond.CLAUSE);
+        Optional<TimeExpression> length = lengths.find(
+                question, chosen.stream().filter(ofThisClause::contains).toList());
         Optional<TimeExpression> clock = chosen.stream()
                 .filter(t -> t.value().flatMap(TimexValue::clock).isPresent())
                 .findFirst();
