@@ -2,6 +2,8 @@ package parley.serve;
 
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -48,6 +50,9 @@ final class Connectors {
         var configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         configuration.setRequestHeaderSize(LARGEST_HEADERS);
+        // Names of things in the store hold escaped slashes; the gate lets them through where nothing is looked up by
+        // path.
+        configuration.setUriCompliance(UriCompliance.DEFAULT.with("names", Violation.AMBIGUOUS_PATH_SEPARATOR));
         if (keystore.isPresent()) {
             // Any name may be asked for: the gate looks at it.
             configuration.addCustomizer(new SecureRequestCustomizer(false));

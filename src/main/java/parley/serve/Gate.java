@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import parley.serve.Routes.Purpose;
 import parley.serve.access.Caller;
 import parley.serve.access.Callers;
@@ -21,6 +22,13 @@ final class Gate implements Filter {
             Refusal.TOO_MANY_REQUESTS,
             "you have too many queries at work here: wait until one ends (--max-queries)",
             Optional.of(Duration.ofSeconds(1)));
+
+    private static final Pattern NOT_PLAIN = Pattern.compile("[%;]|//|/\\.");
+    /** Names of things in the store hold escaped letters and slashes, but no escaped dot, backslash or end of text. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i)[;\\\\]|//|/\\.|%(?:2e|2f\\.|5c|[01]|7f)|%(?!\\p{XDigit}{2})");
+
+    private static final String NAMES = "/id/";
 
     private final Origins origins;
     private final Bodies bodies;
@@ -96,7 +104,7 @@ final class Gate implements Filter {
 
     private static Optional<Refusal> ofPath(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.contains("%") || path.contains(";") || path.contains("//") || path.contains("/.")
+        return (path.startsWith(NAMES) ? NO_NAME : NOT_PLAIN).matcher(path).find()
                 ? Refusal.of(HttpServletResponse.SC_BAD_REQUEST, "write the path plainly")
                 : Optional.empty();
     }

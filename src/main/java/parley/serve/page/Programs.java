@@ -33,7 +33,7 @@ final class Programs extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
         if (path.startsWith(ID)) {
-            lookUp(base() + path.substring(ID.length()), request, response);
+            lookUp(base() + Links.iri(path.substring(ID.length())), request, response);
         } else {
             reconcile(request, response);
         }

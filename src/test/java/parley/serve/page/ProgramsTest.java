@@ -56,6 +56,41 @@ class ProgramsTest extends ServedMeetings {
     }
 
     @Test
+    void anIriOfANameThatIsInNoGazetteerAnswersToo() throws Exception {
+        var answer = get(at("/id/topic/ein%2Fkorn%C3%B6l"), "text/turtle");
+
+        assertThat(answer.body()).contains("Kornöl");
+        assertThat(get(at("/id/topic/ein%2fkorn%C3%B6l"), "text/html").headers().firstValue("Location"))
+                .contains("/about?iri=" + Links.encoded(ID + "topic/ein%2Fkornöl"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/id/%2e%2e/parley/update",
+                "/id/%2E%2E%2Fmeetings.trig",
+                "/id/..%2f..%2fetc/passwd",
+                "/id/a%00",
+                "/id/a%5c..%5cb",
+                "/id/a%2f..%2fb",
+                "/id/100%",
+                "/id/a//b",
+                "/id;x/a%2Fb",
+                "/parley%2Fupdate"
+            })
+    void noOtherPathMayBeEscaped(String path) throws Exception {
+        try (var socket = new Socket("localhost", at("/").getPort())) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(path)
+                            .getBytes(StandardCharsets.UTF_8));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @Test
     void theHigherWeightWins() {
         assertThat(Negotiation.rdf("text/html;q=0.4, text/turtle;q=0.9")).isPresent();
         assertThat(Negotiation.rdf("text/html, text/turtle;q=0.9")).isEmpty();
