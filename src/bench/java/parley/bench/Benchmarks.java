@@ -37,6 +37,10 @@ public final class Benchmarks {
         measure("load", () -> processes.load(quads()));
         measure("query", () -> processes.query(store()));
         measure("library", () -> LibraryDuels.run(store()));
+        if (Sizes.wants("pages")) {
+            rows.add("\npages\n");
+            rows.addAll(ServedPages.rows(store()));
+        }
         Files.write(Sizes.folder().resolve("figures.md"), rows);
         if (Sizes.wants("pieces")) {
             new Runner(new OptionsBuilder()
