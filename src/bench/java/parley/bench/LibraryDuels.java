@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.eclipse.rdf4j.query.QueryInterruptedException;
+import org.eclipse.rdf4j.query.QueryEvaluationException;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.sail.lmdb.LmdbStore;
@@ -24,6 +25,7 @@ import parley.store.TdbStore;
 final class LibraryDuels {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryDuels.class);
     private static final int LONGEST_SECONDS = 60;
+    private static final long WARMING_NANOS = 4_000_000_000L;
 
     private LibraryDuels() {}
 
@@ -36,9 +38,7 @@ final class LibraryDuels {
             save(queries);
             SailRepository rdf4j = rdf4j(quads);
             queries.forEach((name, text) -> {
-                var duel = new Duel(name, "ms");
-                ours(store, text);
-                theirs(rdf4j, text);
+                var duel = new Duel(name + warm(() -> ours(store, text), () -> theirs(rdf4j, text)), "ms");
                 for (int run = 0; run < Sizes.runs(); run++) {
                     duel.round(() -> millis(() -> ours(store, text)), () -> millis(() -> theirs(rdf4j, text)));
                 }
@@ -48,6 +48,21 @@ final class LibraryDuels {
             rdf4j.shutDown();
         }
         return duels;
+    }
+
+    /** Asks both until Java has compiled what they need, and says where they do not answer the same. */
+    private static String warm(LongSupplier ours, LongSupplier theirs) {
+        long end = System.nanoTime() + WARMING_NANOS;
+        long answers;
+        long others;
+        do {
+            answers = ours.getAsLong();
+            others = theirs.getAsLong();
+        } while (System.nanoTime() < end);
+        if (others < 0) {
+            return " (theirs gave up)";
+        }
+        return answers == others ? "" : " (%d answers, theirs %d)".formatted(answers, others);
     }
 
     private static SailRepository rdf4j(Path quads) {
@@ -79,7 +94,7 @@ final class LibraryDuels {
             try (var rows = query.evaluate()) {
                 return rows.stream().count();
             }
-        } catch (QueryInterruptedException e) {
+        } catch (QueryEvaluationException e) {
             return -1;
         }
     }
