@@ -12,17 +12,24 @@ import java.util.Set;
 
 /**
  * Keeps from the parser what newspapers put between the words of a sentence and what it cannot read: "FILE -" before a
- * caption, ", left," and "(R)" behind a name, an age, the short form of a name in brackets.
+ * caption, a heading with a colon, ", left," and "(R)" behind a name, an age, the short form of a name in brackets.
  */
 final class Asides {
     private static final int LONGEST_SIDE = 3;
     private static final int LONGEST_BRACKET = 4;
+    private static final int LONGEST_HEADING = 9;
 
     private final Set<String> labels;
     private final Set<String> sides;
+    private final Set<String> headings;
 
-    /** @param words the words that label a caption, then those that say where somebody stands in a picture */
-    Asides(Set<String> labels, Set<String> sides) {
+    /**
+     * @param labels the words that label a caption
+     * @param sides those that say where somebody stands in a picture
+     * @param headings those of which a heading before a colon has one
+     */
+    Asides(Set<String> labels, Set<String> sides, Set<String> headings) {
+        this.headings = Set.copyOf(headings);
         this.labels = Set.copyOf(labels);
         this.sides = Set.copyOf(sides);
     }
@@ -31,7 +38,7 @@ final class Asides {
     CoreMap without(CoreMap sentence) {
         List<CoreLabel> all = sentence.get(CoreAnnotations.TokensAnnotation.class);
         List<CoreLabel> kept = new ArrayList<>();
-        int next = behindLabel(all);
+        int next = Math.max(behindLabel(all), behindHeading(all));
         while (next < all.size()) {
             int behind = behindAside(all, next);
             if (behind == next) {
@@ -70,6 +77,22 @@ final class Asides {
         boolean label =
                 next > 0 && next < tokens.size() && tokens.get(next).word().matches("[-–—:]|--");
         return label ? next + 1 : 0;
+    }
+
+    /** "Conflict in Norland: Ministers meet". */
+    private int behindHeading(List<CoreLabel> tokens) {
+        boolean known = false;
+        for (int i = 0; i < tokens.size() && i < LONGEST_HEADING; i++) {
+            String word = tokens.get(i).word();
+            if (word.equals(":")) {
+                return known && i + 1 < tokens.size() ? i + 1 : 0;
+            }
+            if (tokens.get(i).tag().matches("VB[DPZ]?|MD|,|\\.")) {
+                return 0;
+            }
+            known = known || headings.contains(word.toLowerCase(Locale.ROOT));
+        }
+        return 0;
     }
 
     private int behindAside(List<CoreLabel> tokens, int open) {

@@ -27,7 +27,8 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
             new FalseTimes(Set.copyOf(new Resource(CoreNlpAnnotator.class, "never-times.txt").lines()));
     private final Asides asides = new Asides(
             Set.copyOf(new Resource(CoreNlpAnnotator.class, "caption-labels.txt").lines()),
-            Set.copyOf(new Resource(CoreNlpAnnotator.class, "caption-sides.txt").lines()));
+            Set.copyOf(new Resource(CoreNlpAnnotator.class, "caption-sides.txt").lines()),
+            Set.copyOf(new Resource(CoreNlpAnnotator.class, "heading-words.txt").lines()));
     private final DatelineReader datelines =
             new DatelineReader(Set.copyOf(new Resource(CoreNlpAnnotator.class, "not-places.txt").lines()));
     private final LeanReader leans =

@@ -126,7 +126,8 @@ final class DescriptionReader {
     /** Whether a description tells one group from another: it has a name or an adjective of its own. */
     private boolean identifies(SentenceGraph graph, int head) {
         return !graph.children(head, "amod", "compound", "nmod", "nmod:poss").isEmpty()
-                || phrases.origin(graph, head) > head;
+                || phrases.origin(graph, head) > head
+                || head + 2 < graph.size() && graph.word(head + 1).equals("of") && graph.isNoun(head + 2);
     }
 
     /** "the rebels", "unions": people whom the words do not tell from others, but who may be the other side. */

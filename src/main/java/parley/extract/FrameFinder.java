@@ -9,6 +9,7 @@ import parley.model.MeetingStatus;
 
 /** Finds for each trigger of a sentence the word of the clause that it hangs on. */
 final class FrameFinder {
+    private static final Set<String> JOINING = Set.of("with", "between");
     private static final Set<MeetingStatus> CHANGED = Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED);
 
     private final Lexicon lexicon;
@@ -48,12 +49,16 @@ final class FrameFinder {
 
     private Optional<MeetingFrame> nounFrame(SentenceGraph graph, Trigger trigger, int token) {
         Optional<Integer> head = graph.governor(token, "compound");
-        if (head.isPresent() && graph.isNoun(head.get())) {
+        boolean joins = token + 1 < graph.size() && JOINING.contains(graph.word(token + 1));
+        if (head.isPresent() && graph.isNoun(head.get()) && !joins) {
             return Optional.empty();
         }
         List<Integer> through = carriers.above(graph, token);
         int top = head(through, token);
         Optional<Dependency> up = predicate(graph, top)
+                .or(() -> head.filter(h -> joins)
+                        .flatMap(other -> clauseArc(graph, other))
+                        .map(arc -> new Dependency(arc.governor(), token, arc.relation())))
                 .or(() -> LooseNouns.behindTown(graph, top))
                 .or(() -> clauseArc(graph, top).map(arc -> behindParticiple(graph, beforePurpose(graph, arc))))
                 .or(() -> LooseNouns.arc(graph, top))

@@ -55,7 +55,8 @@ final class NameFinder {
                 i = bodyEnd;
                 continue;
             }
-            if (countryEnd > i && isCountryHere(tokens, i, countryEnd, run)) {
+            if (countryEnd > i
+                    && (isCountryHere(tokens, i, countryEnd, run) || isBeforePerson(tokens, i, countryEnd, run))) {
                 runs.add(new NameRun(i, countryEnd - 1, EntityKind.COUNTRY, Countries.join(tokens, i, countryEnd)));
                 i = countryEnd;
             } else if (run.isPresent()) {
@@ -82,6 +83,14 @@ final class NameFinder {
         return end > comma + 1
                 && (end == tokens.size() || tokens.get(end).text().matches("[,.;]"))
                 && !isTitleWord(tokens.get(run.first() - 1));
+    }
+
+    /** "the president of Iraq Nouri al-Okori": the recogniser may take the country for a part of his name. */
+    private static boolean isBeforePerson(List<Token> tokens, int first, int end, Optional<NameRun> run) {
+        return first > 0
+                && tokens.get(first - 1).text().equals("of")
+                && run.filter(person -> person.kind() == EntityKind.PERSON && end < person.last())
+                        .isPresent();
     }
 
     /** A country's name, unless it is part of a longer name or somebody's own name ("Jordan"). */

@@ -67,7 +67,16 @@ final class VerbSides {
 
     /** By the parse, else by the order of the words. */
     List<Integer> subjects(SentenceGraph graph, int verb) {
-        return agreed(graph, Subjects.of(graph, verb), surface.before(graph, verb));
+        List<Integer> parsed = Subjects.of(graph, verb);
+        List<Integer> listed = surface.before(graph, verb);
+        if (listed.isEmpty() && !parsed.isEmpty()) {
+            listed = graph.governors(parsed.get(0), "nsubj").stream()
+                    .filter(lending -> lending > parsed.get(0) && lending < verb)
+                    .findFirst()
+                    .map(lending -> surface.before(graph, lending))
+                    .orElse(List.of());
+        }
+        return agreed(graph, parsed, listed);
     }
 
     /** By the parse, else the list that stands right behind the verb. */
