@@ -29,6 +29,7 @@ final class EntityPage {
     private final KnownEntity entity;
     private final List<KnownMeeting> all;
     private final int steps;
+    private final Sources sources;
 
     private record Contact(KnownEntity entity, List<KnownMeeting> meetings) {}
 
@@ -42,6 +43,7 @@ final class EntityPage {
         this.store = store;
         this.node = NodeFactory.createURI(iri);
         this.entity = store.entity(node);
+        this.sources = new Sources(store, node);
     }
 
     Optional<Markup> html() {
@@ -107,29 +109,30 @@ final class EntityPage {
                                 (Contact contact) -> -contact.meetings().size())
                         .thenComparing(Contact::entity))
                 .limit(MOST_CONTACTS)
-                .map(EntityPage::row)
+                .map(this::row)
                 .toList();
         return Lists.section(
                 "contacts",
                 "Met",
                 Markup.of(
                         """
-                        <table><thead><tr><th scope="col">Whom</th><th scope="col">How often</th>
-                        <th scope="col">Last</th></tr></thead><tbody>{}</tbody></table>{}""",
+                        <div class="wide"><table><thead><tr><th scope="col">Whom</th><th scope="col">How often</th>
+                        <th scope="col">Last</th><th scope="col">As told by</th></tr></thead><tbody>{}</tbody></table></div>{}""",
                         Markup.join("\n", rows),
                         met.size() > MOST_CONTACTS
                                 ? Markup.of("<p class=\"aside\">and {} more</p>", met.size() - MOST_CONTACTS)
                                 : Markup.NONE));
     }
 
-    private static Markup row(Contact contact) {
+    private Markup row(Contact contact) {
         KnownMeeting last = contact.meetings().get(0);
         return Markup.of(
-                "<tr><td>{}</td><td class=\"number\">{}</td><td><a href=\"{}\">{}</a></td></tr>",
+                "<tr><td>{}</td><td class=\"number\">{}</td><td><a href=\"{}\">{}</a></td><td>{}</td></tr>",
                 Links.entity(contact.entity()),
                 contact.meetings().size(),
                 Links.meeting(last.iri()),
-                Wording.date(last));
+                Wording.date(last),
+                sources.of(last));
     }
 
     /** The meetings that have it as a value of the property, the newest first. */
@@ -189,7 +192,7 @@ final class EntityPage {
         return picture.html().isEmpty() ? Markup.NONE : Lists.section(id, heading, picture);
     }
 
-    private static Markup meetings(String id, String heading, List<KnownMeeting> meetings) {
+    private Markup meetings(String id, String heading, List<KnownMeeting> meetings) {
         if (meetings.isEmpty()) {
             return Markup.NONE;
         }
@@ -199,7 +202,8 @@ final class EntityPage {
         return Lists.section(
                 id,
                 heading,
-                Lists.meetings(meetings.stream().limit(MOST_MEETINGS).toList()).and(more));
+                Lists.meetings(meetings.stream().limit(MOST_MEETINGS).toList(), sources::of)
+                        .and(more));
     }
 
     private Markup names() {

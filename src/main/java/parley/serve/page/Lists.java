@@ -1,6 +1,7 @@
 package parley.serve.page;
 
 import java.util.List;
+import java.util.function.Function;
 import parley.export.meetings.KnownMeeting;
 
 /** Lists of meetings and of entities, as several pages show them. */
@@ -8,18 +9,27 @@ final class Lists {
     private Lists() {}
 
     static Markup meetings(List<KnownMeeting> meetings) {
+        return meetings(meetings, meeting -> Markup.NONE);
+    }
+
+    /** @param told what is said below each */
+    static Markup meetings(List<KnownMeeting> meetings, Function<KnownMeeting, Markup> told) {
         return meetings.isEmpty()
                 ? Markup.of("<p class=\"none\">None.</p>")
                 : Markup.of(
                         "<ol class=\"meetings\">{}</ol>",
-                        Markup.join("", meetings.stream().map(Lists::meeting).toList()));
+                        Markup.join(
+                                "",
+                                meetings.stream()
+                                        .map(meeting -> meeting(meeting, told.apply(meeting)))
+                                        .toList()));
     }
 
-    private static Markup meeting(KnownMeeting meeting) {
+    private static Markup meeting(KnownMeeting meeting, Markup told) {
         return Markup.of(
                 """
                 <li><a class="when" href="{}">{}</a> {}
-                <div class="who">{}</div>{}{}</li>
+                <div class="who">{}</div>{}{}{}</li>
                 """,
                 Links.meeting(meeting.iri()),
                 Wording.date(meeting),
@@ -30,7 +40,8 @@ final class Lists {
                         : Markup.of("<div class=\"aside\">in {}</div>", Links.entities(meeting.places())),
                 meeting.topics().isEmpty()
                         ? Markup.NONE
-                        : Markup.of("<div class=\"aside\">about {}</div>", String.join(", ", meeting.topics())));
+                        : Markup.of("<div class=\"aside\">about {}</div>", String.join(", ", meeting.topics())),
+                told);
     }
 
     static Markup hits(List<NameIndex.Hit> hits) {

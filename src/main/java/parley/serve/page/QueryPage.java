@@ -54,6 +54,8 @@ final class QueryPage {
             Map.entry("wd", Wikidata.NS),
             Map.entry("xsd", XSD.NS)));
 
+    private static final VocabularyTerms TERMS = VocabularyTerms.read();
+
     private final KnowledgeStore store;
     private final QueryLibrary library;
 
@@ -86,7 +88,8 @@ final class QueryPage {
                         <div>{}{}
                         <form class="editor" id="editor" action="/parley">
                         <label for="query">SPARQL</label>
-                        <textarea id="query" name="query" rows="16" spellcheck="false" data-prefixes="{}">
+                        <textarea id="query" name="query" rows="16" spellcheck="false" data-prefixes="{}"
+                        data-classes="{}" data-properties="{}">
                         {}</textarea>
                         <button>Ask</button> <a id="as-csv" download="answers.csv" href="/parley">as CSV</a>
                         </form>
@@ -101,6 +104,8 @@ final class QueryPage {
                         chosen.map(query -> values(query, parameter)).orElse(Markup.NONE),
                         trouble,
                         prefixes(),
+                        VocabularyTerms.joined(TERMS.classes()),
+                        VocabularyTerms.joined(TERMS.properties()),
                         text));
     }
 

@@ -1,5 +1,6 @@
 package parley.serve.page;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,9 +35,13 @@ final class Wording {
         return meeting.when().date().map(Wording::date).orElse("date not known");
     }
 
-    /** A day as the store writes it, or the text as it stands. */
+    /** A date as the store writes it, a day, a month or a stretch of days, or the text as it stands. */
     static String day(String text) {
-        return text.matches("\\d{4}-\\d\\d-\\d\\d") ? DAY.format(LocalDate.parse(text)) : text;
+        try {
+            return date(EdtfDate.parse(text));
+        } catch (DateTimeException e) {
+            return text;
+        }
     }
 
     static String time(KnownMeeting.When when) {

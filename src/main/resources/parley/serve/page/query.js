@@ -47,7 +47,13 @@ function edit() {
     persistenceId: null,
     get: async () => Object.entries(prefixes).map(([name, iri]) => name + ": <" + iri + ">").sort(),
   });
-  window.Yasqe.defaults.autocompleters = ["own-prefixes", "variables"];
+  const terms = { class: field.dataset.classes, property: field.dataset.properties };
+  for (const [kind, iris] of Object.entries(terms)) {
+    window.Yasqe.forkAutocompleter(kind, {
+      name: "own-" + kind, persistenceId: null, bulk: true, autoShow: true, get: async () => iris.split(" "),
+    });
+  }
+  window.Yasqe.defaults.autocompleters = ["own-prefixes", "own-class", "own-property", "variables"];
   const place = document.createElement("div");
   field.after(place);
   field.hidden = true;

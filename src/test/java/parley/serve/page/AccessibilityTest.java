@@ -14,7 +14,7 @@ import parley.resource.Resource;
 
 /** Every page as axe-core judges it, by day, at night and on a telephone; and what the browser asks for. */
 class AccessibilityTest extends ServedMeetings {
-    private static final String FAULTS =
+    static final String FAULTS =
             """
             const done = arguments[arguments.length - 1];
             axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations
