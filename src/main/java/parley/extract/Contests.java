@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.model.Sentence;
+import parley.model.Token;
 
 /** Knows a report of sport by its words: teams and countries that "meet" there play each other. */
 final class Contests {
     private static final int OUTRIGHT = 2;
+    private static final String POINTS = "\\d{1,2}";
     private static final int ENOUGH_IN_ARTICLE = 3;
 
     private final Map<String, Integer> weights = new HashMap<>();
@@ -40,7 +42,21 @@ final class Contests {
         boolean game = IntStream.range(mention.frame().token() + 1, graph.size())
                 .filter(stage -> stages.contains(graph.lemma(stage)))
                 .anyMatch(stage -> graph.hasChildWithLemma(stage, Set.of("in", "at", "during", "for", "of"), "case"));
-        return verb && (game || !persons) && (article || saysSo(graph.sentence()));
+        if (!verb) {
+            return hasScore(graph.sentence()) && weight(graph.sentence()) >= OUTRIGHT;
+        }
+        return (game || !persons) && (article || saysSo(graph.sentence()));
+    }
+
+    /** "4–2": two small numbers with a dash between them. */
+    private static boolean hasScore(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return IntStream.range(1, tokens.size() - 1)
+                .anyMatch(i -> tokens.get(i).text().matches("[-–]")
+                        && tokens.get(i - 1).text().matches(POINTS)
+                        && tokens.get(i + 1).text().matches(POINTS)
+                        && tokens.get(i - 1).span().end()
+                                == tokens.get(i).span().begin());
     }
 
     /** Whether a sentence has a word that is of sport alone. */

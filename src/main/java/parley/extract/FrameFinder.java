@@ -9,6 +9,7 @@ import parley.model.MeetingStatus;
 
 /** Finds for each trigger of a sentence the word of the clause that it hangs on. */
 final class FrameFinder {
+    private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
     private static final Set<String> JOINING = Set.of("with", "between");
     private static final Set<MeetingStatus> CHANGED = Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED);
 
@@ -174,6 +175,7 @@ final class FrameFinder {
     private static boolean isState(SentenceGraph graph, Dependency arc) {
         return (arc.relation().equals("nsubj") || arc.relation().equals("obl:for"))
                 && graph.isPredicate(arc.governor())
-                && !graph.children(arc.governor(), "case").isEmpty();
+                && (!graph.children(arc.governor(), "case").isEmpty()
+                        || graph.hasChildWithLemma(arc.governor(), SUPPOSING, "aux"));
     }
 }

@@ -46,6 +46,9 @@ record MeetingFrame(
     /** Whether the clause says only that the meeting goes on: "is in talks", "the talks continue". */
     boolean isProcess() {
         return hangsAs("cop")
+                || verb.stream()
+                        .flatMap(v -> graph.children(v, "xcomp").stream())
+                        .anyMatch(end -> hangsAs("nsubj") && graph.lemma(end).equals("end"))
                 || verb.filter(v -> graph.lemma(v).equals("continue")).isPresent();
     }
 

@@ -55,8 +55,7 @@ final class NameFinder {
                 i = bodyEnd;
                 continue;
             }
-            if (countryEnd > i
-                    && (isCountryHere(tokens, i, countryEnd, run) || isBeforePerson(tokens, i, countryEnd, run))) {
+            if (countryEnd > i && isCountryHere(tokens, i, countryEnd, run)) {
                 runs.add(new NameRun(i, countryEnd - 1, EntityKind.COUNTRY, Countries.join(tokens, i, countryEnd)));
                 i = countryEnd;
             } else if (run.isPresent()) {
@@ -83,14 +82,6 @@ final class NameFinder {
         return end > comma + 1
                 && (end == tokens.size() || tokens.get(end).text().matches("[,.;]"))
                 && !isTitleWord(tokens.get(run.first() - 1));
-    }
-
-    /** "the president of Iraq Nouri al-Okori": the recogniser may take the country for a part of his name. */
-    private static boolean isBeforePerson(List<Token> tokens, int first, int end, Optional<NameRun> run) {
-        return first > 0
-                && tokens.get(first - 1).text().equals("of")
-                && run.filter(person -> person.kind() == EntityKind.PERSON && end < person.last())
-                        .isPresent();
     }
 
     /** A country's name, unless it is part of a longer name or somebody's own name ("Jordan"). */
@@ -146,9 +137,6 @@ final class NameFinder {
     private Optional<NameRun> trimmed(List<Token> tokens, NameRun found) {
         NameRun run = posts.withoutCountry(tokens, found);
         int first = posts.begin(tokens, run);
-        if (run.kind() == EntityKind.ORGANIZATION && isDay(tokens, first - 2)) {
-            first -= 2;
-        }
         int last = run.last();
         while (last >= first && !isNameWord(tokens.get(last))) {
             last--;
@@ -163,15 +151,6 @@ final class NameFinder {
             return Optional.empty();
         }
         return Optional.of(new NameRun(first, last, run.kind(), Countries.join(tokens, first, last + 1)));
-    }
-
-    /** "the May 9 Movement": the day is part of the name. */
-    private static boolean isDay(List<Token> tokens, int month) {
-        return month > 0
-                && NO_BODIES.contains(tokens.get(month).text())
-                && tokens.get(month).text().matches("[JFMASOND][a-z]{2,}")
-                && tokens.get(month + 1).text().matches("[0-3]?\\d")
-                && tokens.get(month - 1).pos().equals("DT");
     }
 
     private boolean isTitleWord(Token token) {

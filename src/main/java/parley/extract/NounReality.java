@@ -20,8 +20,21 @@ final class NounReality {
     private static final Set<String> LATER = Set.of("after", "following", "since");
 
     /** What may end goes on: "may break off the talks". */
-    private static final Set<String> ENDING =
-            Set.of("break off", "walk out", "pull out", "quit", "leave", "end", "halt");
+    private static final Set<String> ENDING = Set.of(
+            "break off",
+            "walk out",
+            "pull out",
+            "quit",
+            "leave",
+            "end",
+            "halt",
+            "stop",
+            "conclude",
+            "finish",
+            "collapse",
+            "fail");
+
+    private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
 
     private final Lexicon lexicon;
     private final VerbReality verbs;
@@ -75,6 +88,9 @@ final class NounReality {
     Optional<Reality> inClause(MeetingFrame frame, int verb) {
         SentenceGraph graph = frame.graph();
         String lemma = graph.lemma(verb);
+        if (frame.hangsAs("nsubj") && endsLater(graph, verb)) {
+            return Optional.of(new Reality(MeetingStatus.UNDERWAY, Certainty.CERTAIN));
+        }
         if (frame.hangsAs("obj", "nsubj:pass", "xcomp", "dep")) {
             Reality clause = verbs.of(graph, verb);
             if (isRejectedStory(frame, verb)) {
@@ -107,6 +123,9 @@ final class NounReality {
                     .flatMap(made -> lexicon.carriedStatus(graph.lemma(made)).stream())
                     .map(status -> new Reality(status, Certainty.CERTAIN))
                     .findFirst();
+        }
+        if (frame.hangsAs("nsubj") && graph.isPredicate(verb) && graph.hasChildWithLemma(verb, SUPPOSING, "aux")) {
+            return Optional.of(new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE));
         }
         Optional<Reality> state = frame.hangsAs("nsubj") ? state(graph, verb) : Optional.empty();
         if (state.isPresent() || frame.hangsAs("nsubj") && graph.isPredicate(verb)) {
@@ -158,6 +177,14 @@ final class NounReality {
         return cue.filter(c -> !deniedAbove)
                 .map(c -> new Reality(c.status(), c.certainty()))
                 .or(() -> Optional.of(clause));
+    }
+
+    /** "the talks are expected to end": what will end goes on. */
+    private boolean endsLater(SentenceGraph graph, int verb) {
+        return verbs.cueOf(graph, verb)
+                        .filter(cue -> !new Reality(cue.status(), cue.certainty()).isTurnedDown())
+                        .isPresent()
+                && graph.children(verb, "xcomp").stream().anyMatch(end -> ENDING.contains(graph.withParticle(end)));
     }
 
     /** "rejected reports of a meeting". */

@@ -18,6 +18,11 @@ final class PhraseList {
         this.lexicon = lexicon;
     }
 
+    /** "tensions with Chile", "a deal with Chile": the word before "with" joins who stands behind it to itself. */
+    boolean isRelation(SentenceGraph graph, int token) {
+        return graph.isNoun(token) && lexicon.isTopicWord("relational", graph.lemma(token));
+    }
+
     /** The heads of the phrases, and the token behind the list. */
     record Heads(List<Integer> tokens, int end) {}
 

@@ -2,12 +2,16 @@ package parley.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parley.model.EntityKind;
 import parley.model.Token;
 
 /** Parts the names of people from those of the posts and countries right in front of them: "President of Chad Anna Lind". */
 final class PostNames {
     private static final int LONGEST_COUNTRY = 5;
+    private static final String MONTH =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final Set<String> TITLE_TAILS = WordList.words("no-agents.tsv", "title-tail");
 
     private final Lexicon lexicon;
 
@@ -53,9 +57,18 @@ final class PostNames {
         return cut ? new NameRun(end, run.last(), EntityKind.PERSON, "") : run;
     }
 
-    /** Where the name begins in "Prime Minister of Fiji Laisenia Qarase", which the recogniser takes for one. */
+    /**
+     * Where the name begins in "Prime Minister of Fiji Laisenia Qarase" and "Staff Sami Okoro", which the recogniser takes for
+     * one, and in "the May 9 Movement", of which it sees the last word.
+     */
     int begin(List<Token> tokens, NameRun run) {
-        for (int i = run.first(); run.kind() == EntityKind.PERSON && i < run.last(); i++) {
+        if (run.kind() != EntityKind.PERSON) {
+            return run.kind() == EntityKind.ORGANIZATION && isDay(tokens, run.first() - 2)
+                    ? run.first() - 2
+                    : run.first();
+        }
+        int first = run.first();
+        for (int i = first; i < run.last(); i++) {
             if (tokens.get(i).text().equals("of")) {
                 int from = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
                 int end = Math.max(lexicon.countries().endOfName(tokens, from), lexicon.endOfBody(tokens, from));
@@ -64,6 +77,16 @@ final class PostNames {
                 }
             }
         }
-        return run.first();
+        while (first + 1 < run.last() && TITLE_TAILS.contains(tokens.get(first).text())) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isDay(List<Token> tokens, int month) {
+        return month > 0
+                && tokens.get(month).text().matches(MONTH)
+                && tokens.get(month + 1).text().matches("[0-3]?\\d")
+                && tokens.get(month - 1).pos().equals("DT");
     }
 }

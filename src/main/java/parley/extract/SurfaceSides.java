@@ -21,6 +21,9 @@ final class SurfaceSides {
     List<Integer> joined(SentenceGraph graph, int trigger, Trigger taking) {
         for (int i = trigger + 1; i < graph.size() && i <= trigger + WINDOW; i++) {
             String word = graph.word(i);
+            if (word.equals("with") && i > trigger + 1 && phrases.isRelation(graph, i - 1)) {
+                return List.of();
+            }
             if (JOINING.contains(word) && (taking.takes(word) || word.equals("alongside"))) {
                 return phrases.at(graph, i + 1).tokens();
             }
