@@ -129,7 +129,7 @@ final class Acceptance {
     /** "The board left the rate alone at its monthly meeting": a body that sits, as bodies do. */
     private static boolean isOwnSession(MeetingFrame frame, List<Argument> present) {
         return frame.trigger().lemma().equals("meeting")
-                && (frame.isOccasion() || frame.hangsAs("obj"))
+                && (frame.isOccasion() || frame.hangsAs("obj") && !frame.graph().isPlural(frame.token()))
                 && !frame.graph().children(frame.token(), "nmod:poss").isEmpty()
                 && !present.isEmpty()
                 && present.stream().map(a -> a.agent().entity()).distinct().count() == 1
