@@ -64,6 +64,12 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /** A header of every request from now on, as the browser sends a password once it was given. */
+    void sendAlong(String header, String value) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of(header, value)));
+    }
+
     void go(Object address) {
         complaints();
         driver.get(address.toString());

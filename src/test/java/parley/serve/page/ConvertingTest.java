@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 import parley.serve.access.PasswordFile;
 
 /** Texts that people paste and programs post, with the real models. */
@@ -95,6 +96,24 @@ class ConvertingTest extends ServedMeetings {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(get(answer.headers().firstValue("Location").orElseThrow())).contains("William Ruto");
         assertThat(get("/meetings?who=Ruto")).contains("7 March 2031");
+    }
+
+    @Test
+    void aWriterLoadsByTheButtonOfTheBrowser() {
+        serveAgain(options -> options.withWriters(writers));
+        try (Browser browser = Browser.open()) {
+            browser.resize(1280, 900);
+            browser.sendAlong("Authorization", anna());
+            browser.go(at("/convert"));
+            browser.find("#text").sendKeys(TEXT);
+            browser.find("form[action='/convert'] button").click();
+            browser.find("form[action='/convert/load'] button").sendKeys(Keys.ENTER);
+            browser.waitFor("location.pathname.startsWith('/article')");
+
+            assertThat(browser.text()).contains("William Ruto");
+            browser.go(at("/meetings?who=Ruto"));
+            assertThat(browser.text()).contains("Nairobi");
+        }
     }
 
     @ParameterizedTest

@@ -69,13 +69,16 @@ class WalkTest {
         browser.driver().findElement(By.partialLinkText(link)).click();
     }
 
-    /** Keeps a picture of the view, and has it judged. */
+    /** Keeps a picture of the view, and has it judged by day and at night. */
     private static void look(String name) throws Exception {
         browser.picture("walk-" + name);
         browser.driver().executeScript(new Resource(By.class, "/axe.min.js").text());
-        assertThat((List<?>) browser.driver().executeAsyncScript(AccessibilityTest.FAULTS))
-                .as(name)
-                .isEmpty();
+        for (String scheme : List.of("dark", "light")) {
+            browser.emulate(scheme);
+            assertThat((List<?>) browser.driver().executeAsyncScript(AccessibilityTest.FAULTS))
+                    .as("%s, %s", name, scheme)
+                    .isEmpty();
+        }
         browser.resize(390, 844);
         assertThat(browser.driver().executeScript("return document.documentElement.scrollWidth <= innerWidth"))
                 .as("%s fits a telephone", name)
@@ -139,6 +142,22 @@ class WalkTest {
         assertThat(browser.driver().findElements(By.cssSelector(".downloads a[download]")))
                 .extracting(link -> link.getText())
                 .contains("ttl", "jsonld", "csv", "gexf", "graphml", "geojson", "ics", "html");
+        assertThat(
+                        (List<?>)
+                                browser.driver()
+                                        .executeAsyncScript(
+                                                """
+                                const done = arguments[arguments.length - 1];
+                                (async () => {
+                                  const faults = [];
+                                  for (const link of document.querySelectorAll('.downloads a[download]')) {
+                                    const answer = await fetch(link.href);
+                                    const text = await answer.text();
+                                    if (!answer.ok || !text) faults.push(link.textContent + ' ' + answer.status);
+                                  }
+                                  done(faults);
+                                })();"""))
+                .isEmpty();
     }
 
     @Test
