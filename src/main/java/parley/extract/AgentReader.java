@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Mention;
-import parley.model.Span;
 
 /** Reads who a noun phrase speaks of: a person or body by name, by post, by pronoun, or people described. */
 final class AgentReader {
@@ -47,7 +46,7 @@ final class AgentReader {
         List<Agent> agents = new ArrayList<>();
         for (int token : graph.withConjuncts(head)) {
             names.otherHalf(graph.sentence().index(), token)
-                    .ifPresent(half -> agents.add(agent(graph, half, half.last())));
+                    .ifPresent(half -> agents.add(names.agent(graph, half, half.last())));
             if (!lexicon.countries().isShortAdjective(graph, token)) {
                 agents.addAll(readOne(graph, token));
             }
@@ -62,7 +61,7 @@ final class AgentReader {
             String name = phrase.get().entity().name();
             return isThing(phrase.get().entity()) || lexicon.isVetoed("*", "agent", name)
                     ? List.of()
-                    : List.of(agent(graph, phrase.get(), head));
+                    : List.of(names.agent(graph, phrase.get(), head));
         }
         if (graph.hasTag(head, "PRP") || graph.hasTag(head, "WP")) {
             List<Agent> meant = pronoun(graph, head);
@@ -103,11 +102,6 @@ final class AgentReader {
         List<EntityDraft> meant = bare ? salience.group(graph.sentence().index(), number) : List.of();
         Mention mention = names.article().mention(graph.token(head).span());
         return meant.stream().map(e -> new Agent(e, mention, head)).toList();
-    }
-
-    private Agent agent(SentenceGraph graph, NamePhrase phrase, int token) {
-        Span span = graph.sentence().span(phrase.nameFirst(), phrase.last());
-        return new Agent(phrase.entity(), names.article().mention(span), token);
     }
 
     /** "talks between the countries", "both sides": bodies that the sentence has named. */

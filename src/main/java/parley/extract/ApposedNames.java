@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.EntityKind;
-import parley.model.Span;
 
 /** Finds the names that stand beside a post or a kind of body. */
 final class ApposedNames {
@@ -35,15 +34,15 @@ final class ApposedNames {
                 .filter(p -> p.entity().isPerson() && p.last() < head && !graph.isPlural(head))
                 .findFirst();
         if (described.isPresent()) {
-            return List.of(agent(graph, described.get(), described.get().last()));
+            return List.of(names.agent(graph, described.get(), described.get().last()));
         }
         Optional<NamePhrase> sent = sentTo(graph, head);
         if (sent.isPresent()) {
-            return List.of(agent(graph, sent.get(), sent.get().last()));
+            return List.of(names.agent(graph, sent.get(), sent.get().last()));
         }
         Optional<NamePhrase> twoPosts = bearerOfTwoPosts(graph, head);
         if (twoPosts.isPresent()) {
-            return List.of(agent(graph, twoPosts.get(), twoPosts.get().last()));
+            return List.of(names.agent(graph, twoPosts.get(), twoPosts.get().last()));
         }
         boolean holdsPost = lexicon.isTitle(graph.lemma(head));
         boolean body = bodies.contains(graph.lemma(head));
@@ -53,7 +52,7 @@ final class ApposedNames {
                             || body && p.first() > head && p.entity().kind() == EntityKind.ORGANIZATION)
                     .filter(p -> Math.abs(p.nameFirst() - head) <= FARTHEST_NAME)
                     .filter(p -> found.isEmpty() || graph.isPlural(head))
-                    .ifPresent(p -> found.add(agent(graph, p, p.last())));
+                    .ifPresent(p -> found.add(names.agent(graph, p, p.last())));
         }
         return found;
     }
@@ -93,10 +92,5 @@ final class ApposedNames {
                                 && graph.hasTag(p.first() - 1, "JJ")
                                 && graph.word(p.first() - 2).equals("and"))
                 .findFirst();
-    }
-
-    private Agent agent(SentenceGraph graph, NamePhrase phrase, int token) {
-        Span span = graph.sentence().span(phrase.nameFirst(), phrase.last());
-        return new Agent(phrase.entity(), names.article().mention(span), token);
     }
 }

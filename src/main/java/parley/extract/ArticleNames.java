@@ -190,6 +190,12 @@ final class ArticleNames {
                         half.isCountryInOneWord() && half.entity().name().matches("(North|South|East|West) .*"));
     }
 
+    /** The bearer of a name, where a sentence names them. */
+    Agent agent(SentenceGraph graph, NamePhrase phrase, int token) {
+        Mention name = article.mention(graph.sentence().span(phrase.nameFirst(), phrase.last()));
+        return new Agent(phrase.entity(), name, token);
+    }
+
     List<NamePhrase> in(int sentence) {
         return phrases.get(sentence);
     }

@@ -66,10 +66,10 @@ final class DescriptionReader {
         List<Agent> all = new ArrayList<>();
         phrases.otherName(graph, head)
                 .flatMap(last -> names.at(graph.sentence().index(), last))
-                .ifPresent(name -> all.add(agent(graph, name, name.last())));
+                .ifPresent(name -> all.add(names.agent(graph, name, name.last())));
         all.add(new Agent(described, mention, head));
         phrases.otherBody(graph, head, firstBehind(graph, span))
-                .ifPresent(body -> all.add(agent(graph, body, body.last())));
+                .ifPresent(body -> all.add(names.agent(graph, body, body.last())));
         included(graph, head).forEach(all::add);
         return all;
     }
@@ -85,7 +85,7 @@ final class DescriptionReader {
         return graph.children(head, "nmod:including").stream()
                 .flatMap(one -> names.at(graph.sentence().index(), one).stream())
                 .filter(one -> one.entity().isPerson())
-                .map(one -> agent(graph, one, one.last()));
+                .map(one -> names.agent(graph, one, one.last()));
     }
 
     /** "African", which is of no one country. */
@@ -119,7 +119,7 @@ final class DescriptionReader {
                 .filter(p -> p.entity().kind() == EntityKind.ORGANIZATION
                         || p.entity().kind() == EntityKind.COUNTRY)
                 .filter(p -> !lexicon.isVetoed("*", "agent", p.entity().name()))
-                .map(p -> agent(graph, p, head))
+                .map(p -> names.agent(graph, p, head))
                 .toList();
     }
 
@@ -139,10 +139,5 @@ final class DescriptionReader {
         return title
                 ? article && !group.filter(kind -> kind.equals("vague")).isPresent()
                 : known && (article || graph.isPlural(head));
-    }
-
-    private Agent agent(SentenceGraph graph, NamePhrase phrase, int token) {
-        Span span = graph.sentence().span(phrase.nameFirst(), phrase.last());
-        return new Agent(phrase.entity(), names.article().mention(span), token);
     }
 }

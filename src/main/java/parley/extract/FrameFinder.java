@@ -9,7 +9,6 @@ import parley.model.MeetingStatus;
 
 /** Finds for each trigger of a sentence the word of the clause that it hangs on. */
 final class FrameFinder {
-    private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
     private static final Set<String> JOINING = Set.of("with", "between");
     private static final Set<MeetingStatus> CHANGED = Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED);
 
@@ -176,6 +175,6 @@ final class FrameFinder {
         return (arc.relation().equals("nsubj") || arc.relation().equals("obl:for"))
                 && graph.isPredicate(arc.governor())
                 && (!graph.children(arc.governor(), "case").isEmpty()
-                        || graph.hasChildWithLemma(arc.governor(), SUPPOSING, "aux"));
+                        || graph.hasChildWithLemma(arc.governor(), NounReality.SUPPOSING, "aux"));
     }
 }

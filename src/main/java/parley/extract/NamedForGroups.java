@@ -33,7 +33,7 @@ final class NamedForGroups {
                         .flatMap(clause -> graph.children(clause, "obl:by", "obl:agent").stream())
                         .flatMap(leader -> names.at(graph.sentence().index(), leader).stream())
                         .filter(leader -> leader.entity().isPerson())
-                        .map(leader -> agent(graph, leader))
+                        .map(leader -> names.agent(graph, leader, leader.last()))
                         .toList()
                 : List.of();
     }
@@ -79,11 +79,6 @@ final class NamedForGroups {
                 || graph.children(head, "amod", "compound", "nmod").stream()
                         .anyMatch(
                                 m -> Character.isUpperCase(graph.token(m).text().charAt(0)));
-    }
-
-    private Agent agent(SentenceGraph graph, NamePhrase phrase) {
-        var span = graph.sentence().span(phrase.nameFirst(), phrase.last());
-        return new Agent(phrase.entity(), names.article().mention(span), phrase.last());
     }
 
     /** Whether an entity acts for itself, as states and organisations do. */

@@ -34,7 +34,7 @@ final class NounReality {
             "collapse",
             "fail");
 
-    private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
+    static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
 
     private final Lexicon lexicon;
     private final VerbReality verbs;
