@@ -3,13 +3,10 @@ package parley.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import parley.failure.Rejection;
-import parley.failure.Remark;
 import parley.ingest.ArticleSink;
-import parley.model.Article;
 
 /** Lets pages be taken apart on several threads, while all is handed over in the order of the input and on its thread. */
-final class ReadAhead implements ArticleSink {
+final class ReadAhead implements DeferredSink {
     private final OrderedTasks<Consumer<ArticleSink>> tasks;
 
     ReadAhead(WorkThreads threads, ArticleSink sink) {
@@ -26,18 +23,8 @@ final class ReadAhead implements ArticleSink {
     }
 
     @Override
-    public void accept(Article article) {
-        tasks.add(sink -> sink.accept(article));
-    }
-
-    @Override
-    public void reject(Rejection rejection) {
-        tasks.add(sink -> sink.reject(rejection));
-    }
-
-    @Override
-    public void remark(Remark remark) {
-        tasks.add(sink -> sink.remark(remark));
+    public void say(Consumer<ArticleSink> word) {
+        tasks.add(word);
     }
 
     /** Hands over what is still being read. */
@@ -46,20 +33,10 @@ final class ReadAhead implements ArticleSink {
     }
 
     /** What was said of one page, to be told when its turn has come. */
-    private record Heard(List<Consumer<ArticleSink>> words) implements ArticleSink {
+    private record Heard(List<Consumer<ArticleSink>> words) implements DeferredSink {
         @Override
-        public void accept(Article article) {
-            words.add(sink -> sink.accept(article));
-        }
-
-        @Override
-        public void reject(Rejection rejection) {
-            words.add(sink -> sink.reject(rejection));
-        }
-
-        @Override
-        public void remark(Remark remark) {
-            words.add(sink -> sink.remark(remark));
+        public void say(Consumer<ArticleSink> word) {
+            words.add(word);
         }
 
         private void tell(ArticleSink sink) {
