@@ -53,7 +53,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
         Optional<DatelineReader.Found> dateline = datelines.read(undated, offsets);
         Article article =
                 dated(undated, dateline.flatMap(found -> found.dateline().date()));
-        Annotation annotation = new Annotation(LongWords.part(Dashes.plain(Pictures.blank(
+        Annotation annotation = new Annotation(LongWords.part(Dashes.plain(Wordless.blank(
                 dateline.map(found -> found.separate(article.text())).orElse(article.text())))));
         models.tokenize(annotation, ParagraphStyle.of(article.text()));
         LongSentences.cut(annotation);

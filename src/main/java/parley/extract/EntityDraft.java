@@ -107,6 +107,7 @@ final class EntityDraft {
     }
 
     ArticleEntity toEntity(int number) {
-        return new ArticleEntity(number, name, kind, mentions.stream().toList(), context);
+        return new ArticleEntity(
+                number, VisibleName.of(name), kind, mentions.stream().toList(), context);
     }
 }

@@ -51,7 +51,10 @@ final class SimilarNames {
         }
     }
 
-    /** In short words a letter makes another name: Hansen, Hanson. Figures never are a slip. */
+    /**
+     * In short words a letter makes another name: Hansen, Hanson. Figures never are a slip, nor is a letter of another script that
+     * looks like one of this.
+     */
     static boolean differsInLongWord(String one, String other) {
         String[] a = one.split(" ");
         String[] b = other.split(" ");
@@ -62,6 +65,7 @@ final class SimilarNames {
             boolean isSame = a[i].equals(b[i]);
             boolean isSlip = a[i].length() > SHORTEST_WORD
                     && a[i].charAt(0) == b[i].charAt(0)
+                    && isOfOneScript(a[i])
                     && a[i].chars().noneMatch(Character::isDigit)
                     && b[i].chars().noneMatch(Character::isDigit);
             if (!isSame && !isSlip) {
@@ -69,5 +73,14 @@ final class SimilarNames {
             }
         }
         return true;
+    }
+
+    private static boolean isOfOneScript(String word) {
+        return word.codePoints()
+                        .filter(Character::isLetter)
+                        .mapToObj(Character.UnicodeScript::of)
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

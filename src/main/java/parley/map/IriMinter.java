@@ -14,6 +14,9 @@ import parley.vocab.Wikidata;
 /** The only maker of IRIs: each from a stable key, valid whatever the key, and different for different keys. */
 public final class IriMinter {
     private static final Pattern DETERMINER = Pattern.compile("^(?:the|a|an) (?=\\S)");
+    /** UTF-8 has no form for it: it would be one with the question mark. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
     private static final int LONGEST_SEGMENT = 160;
 
     private final String base;
@@ -93,7 +96,10 @@ public final class IriMinter {
         return node(article + "#run");
     }
 
-    private Node mint(String path, String key) {
+    private Node mint(String path, String anyKey) {
+        String key = LONE_SURROGATE
+                .matcher(anyKey)
+                .replaceAll(half -> "\0" + Integer.toHexString(half.group().charAt(0)));
         String segment = IriText.segment(key);
         String iri = base + path + segment;
         boolean usable = segment.length() <= LONGEST_SEGMENT && !segment.isEmpty() && IriText.isFlawless(iri);

@@ -12,7 +12,7 @@ import parley.model.EntityKind;
  * @param text lower-case words parted by hyphens; empty where the name holds no letter or digit
  */
 public record NormalName(String text) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02bc`]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");

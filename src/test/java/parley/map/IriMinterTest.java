@@ -86,6 +86,8 @@ class IriMinterTest {
         assertThat(minter.entity("person:a%20b")).isNotEqualTo(minter.entity("person:a b"));
         assertThat(minter.entity("..")).isNotEqualTo(minter.entity("."));
         assertThat(minter.entity("é")).isNotEqualTo(minter.entity("e\u0301"));
+        assertThat(minter.entity("?")).isNotEqualTo(minter.entity("\uD83E"));
+        assertThat(minter.entity("\uD83D")).isNotEqualTo(minter.entity("\uD83E"));
         assertThat(minter.entity("x".repeat(500))).isNotEqualTo(minter.entity("x".repeat(501)));
     }
 
