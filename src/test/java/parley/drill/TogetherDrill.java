@@ -52,7 +52,8 @@ class TogetherDrill {
         Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "needs /proc to count threads and files");
         Path store = folder.resolve("store");
         load(store, 0);
-        Program server = Program.start("serve", "--port", "0", "--store", store.toString());
+        Program server = Program.start(
+                "serve", "--port", "0", "--store", store.toString(), "--max-queries", Integer.toString(CLIENTS + 2));
         var clients = new Clients(server.awaitWords(DATASET));
         clients.ask(CLIENTS, 5);
         String before = resources(server);
