@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.util.component.LifeCycle;
 import parley.pipeline.Parley;
 import parley.pipeline.TextConversion;
 import parley.serve.access.Caller;
@@ -59,7 +60,7 @@ final class FusekiSetup {
                 .addServlet(OwnersWork.PATH, new OwnersWork(store))
                 .staticFileBase(page())
                 .add(ParleyServer.DATASET, service(store.dataset()));
-        Site.mount(
+        var site = Site.mount(
                 store,
                 changes::get,
                 new TextConversion(program),
@@ -68,6 +69,17 @@ final class FusekiSetup {
         metrics.mount(builder);
         FusekiServer server = builder.build();
         metrics.watch(server);
+        server.getJettyServer().addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarted(LifeCycle event) {
+                site.getReady();
+            }
+
+            @Override
+            public void lifeCycleStopped(LifeCycle event) {
+                site.finish();
+            }
+        });
         return server;
     }
 

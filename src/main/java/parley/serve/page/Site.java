@@ -65,8 +65,9 @@ public final class Site extends HttpServlet {
      *
      * @param changes a number that grows with every change of the store
      * @param mayLoad who may put what was converted into the store
+     * @return the site, to be told when the server has started and when it ends
      */
-    public static void mount(
+    public static Site mount(
             KnowledgeStore store,
             LongSupplier changes,
             TextConversion conversion,
@@ -79,6 +80,17 @@ public final class Site extends HttpServlet {
         Programs.PATHS.forEach(path -> at.accept(path, programs));
         var converting = new Converting(store, conversion, mayLoad);
         Converting.PATHS.forEach(path -> at.accept(path, converting));
+        return site;
+    }
+
+    /** Reads what many pages need, in the background. */
+    public void getReady() {
+        catalogue.readEarly();
+    }
+
+    /** Waits until nothing is read in the background any more. */
+    public void finish() {
+        catalogue.finish();
     }
 
     @Override
