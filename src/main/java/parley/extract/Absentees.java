@@ -14,10 +14,12 @@ final class Absentees {
 
     private final AgentReader agents;
     private final Lexicon lexicon;
+    private final Presences presences;
 
     Absentees(AgentReader agents, Lexicon lexicon) {
         this.agents = agents;
         this.lexicon = lexicon;
+        this.presences = new Presences(lexicon);
     }
 
     void addTo(List<Argument> parts, MeetingFrame frame) {
@@ -34,6 +36,11 @@ final class Absentees {
                 .flatMap(verb -> graph.children(verb, "conj", "advcl", "parataxis").stream())
                 .filter(clause -> staysAway(graph, clause))
                 .forEach(clause -> graph.children(clause, "nsubj", "nsubj:pass").forEach(s -> mark(parts, graph, s)));
+        presences
+                .givenUp(frame)
+                .filter(presence -> !graph.lemma(presence).equals("hosting"))
+                .ifPresent(presence ->
+                        graph.children(presence, "nmod:poss", "nmod:of").forEach(who -> mark(parts, graph, who)));
         addSent(parts, frame);
     }
 

@@ -67,7 +67,7 @@ final class Acceptance {
                         && present.stream().anyMatch(a -> !a.agent().entity().isPerson());
             case "summit" ->
                 frame.noun()
-                        ? present.size() >= 2 || present.size() == 1 && isAttended(frame)
+                        ? present.size() >= 2 || mention.arguments().size() == 1 && isAttended(frame)
                         : present.size() >= 2 || areOfficials(frame, present);
             case "host" -> isHosted(frame, present);
             case "back" -> false;

@@ -49,9 +49,24 @@ final class AgentReader {
                     .ifPresent(half -> agents.add(names.agent(graph, half, half.last())));
             if (!lexicon.countries().isShortAdjective(graph, token)) {
                 agents.addAll(readOne(graph, token));
+                agents.addAll(besideApposition(graph, token));
             }
         }
         return agents;
+    }
+
+    /** "A, the envoy of Chad and B, the envoy of Peru": the parser takes B for another name of A. */
+    private List<Agent> besideApposition(SentenceGraph graph, int head) {
+        int sentence = graph.sentence().index();
+        return names.at(sentence, head).filter(own -> own.entity().isPerson()).stream()
+                .flatMap(own -> graph.children(head, "appos").stream()
+                        .flatMap(other -> names.at(sentence, other).stream())
+                        .filter(other -> other.entity().isPerson()
+                                && other.entity() != own.entity()
+                                && other.first() > own.last() + 1
+                                && graph.word(other.first() - 1).equals("and")))
+                .map(other -> names.agent(graph, other, other.last()))
+                .toList();
     }
 
     private List<Agent> readOne(SentenceGraph graph, int head) {
@@ -62,6 +77,12 @@ final class AgentReader {
             return isThing(phrase.get().entity()) || lexicon.isVetoed("*", "agent", name)
                     ? List.of()
                     : List.of(names.agent(graph, phrase.get(), head));
+        }
+        Optional<NamePhrase> beside = graph.word(head).equals("who") && head > 0
+                ? names.at(sentence, head - 1).filter(p -> p.entity().isPerson())
+                : Optional.empty();
+        if (beside.isPresent()) {
+            return List.of(names.agent(graph, beside.get(), beside.get().last()));
         }
         if (graph.hasTag(head, "PRP") || graph.hasTag(head, "WP")) {
             List<Agent> meant = pronoun(graph, head);

@@ -130,9 +130,10 @@ final class ArgumentCollector {
     }
 
     /** "security was tightened for Lind's trip to Oslo for talks": who goes is named, and is not who the clause is about. */
-    private static boolean isOnTheirWay(MeetingFrame frame) {
+    private boolean isOnTheirWay(MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
         return frame.through().stream()
+                .filter(way -> lexicon.isJourney(graph.lemma(way)))
                 .flatMap(way -> graph.children(way, "nmod:poss", "nmod:by").stream())
                 .anyMatch(traveller -> !graph.hasTag(traveller, "PRP"));
     }
@@ -155,6 +156,10 @@ final class ArgumentCollector {
             }
             if (isNamed(graph, token)) {
                 found.add(token);
+            } else if (graph.hasTag(token, "NNS")) {
+                graph.children(token, "compound").stream()
+                        .filter(body -> isNamed(graph, body))
+                        .forEach(found::add); // "a G20 finance ministers meeting"
             }
         }
         return found;

@@ -32,11 +32,18 @@ final class Carriers {
 
     private Optional<Integer> carrierOf(SentenceGraph graph, int noun) {
         return graph.governors(noun).stream()
-                .filter(arc -> arc.shortRelation().equals("nmod") && !OCCASIONS.contains(arc.relation()))
+                .filter(arc -> arc.shortRelation().equals("nmod") && !isOccasion(graph, arc))
                 .map(Dependency::governor)
                 .filter(g -> lexicon.isCarrier(graph.lemma(g)) && (graph.isNoun(g) || isMisread(graph, g)))
                 .findFirst()
                 .or(() -> journeyFor(graph, noun));
+    }
+
+    /** Also "calls for the resumption of aid in meetings with Okoro". */
+    private static boolean isOccasion(SentenceGraph graph, Dependency arc) {
+        return OCCASIONS.contains(arc.relation())
+                || arc.relation().equals("nmod:in")
+                        && !graph.children(arc.dependent(), "nmod:with").isEmpty();
     }
 
     /** "a relaunch of talks": what has an article is no verb, whatever the tagger says. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import parley.model.MeetingStatus;
 import parley.model.Role;
 
 /**
@@ -111,7 +112,9 @@ final class ClauseSides {
         }
         boolean thingDone = !graph.children(verb, "nsubj:pass").isEmpty() && speaking.contains(graph.lemma(verb));
         Optional<Integer> taking = thingDone ? Optional.empty() : takingPart(graph, verb, preposition);
-        if (taking.isPresent() && isToldBehind(frame, found, taking.get(), preposition)) {
+        if (taking.isPresent()
+                && (isToldBehind(frame, found, taking.get(), preposition)
+                        || isWishedOfOthers(frame, found, taking.get(), preposition))) {
             return;
         }
         if (taking.isPresent() || sidesNamed && frame.isWithOnly()) {
@@ -148,6 +151,15 @@ final class ClauseSides {
         SentenceGraph graph = frame.graph();
         return (BEHIND.contains(preposition) || occasions.contains(preposition) && saying.contains(graph.lemma(verb)))
                 && !graph.children(frame.token(), "nmod:between").isEmpty()
+                && found.stream().map(a -> a.agent().entity()).distinct().count() > 1;
+    }
+
+    /** "calls for talks between Lind and Okoro": who calls for them is none of the two. */
+    private boolean isWishedOfOthers(MeetingFrame frame, List<Argument> found, int verb, String preposition) {
+        return lexicon.participatingStatus(frame.graph().lemma(verb), preposition)
+                        .filter(status -> status == MeetingStatus.PROPOSED)
+                        .isPresent()
+                && !frame.graph().children(frame.token(), "nmod:between").isEmpty()
                 && found.stream().map(a -> a.agent().entity()).distinct().count() > 1;
     }
 

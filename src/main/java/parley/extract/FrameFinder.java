@@ -60,7 +60,8 @@ final class FrameFinder {
                         .flatMap(other -> clauseArc(graph, other))
                         .map(arc -> new Dependency(arc.governor(), token, arc.relation())))
                 .or(() -> LooseNouns.behindTown(graph, top))
-                .or(() -> clauseArc(graph, top).map(arc -> behindParticiple(graph, beforePurpose(graph, arc))))
+                .or(() -> clauseArc(graph, top)
+                        .map(arc -> behindParticiple(graph, LooseNouns.behindPaper(graph, beforePurpose(graph, arc)))))
                 .or(() -> LooseNouns.arc(graph, top))
                 .or(() -> behindVerb(graph, token));
         return Optional.of(new MeetingFrame(
@@ -114,9 +115,9 @@ final class FrameFinder {
             boolean passive = !graph.governors(verb, "csubj:pass").isEmpty();
             return new Dependency(above.get(), arc.dependent(), passive ? "nsubj:pass" : "nsubj");
         }
-        Optional<Dependency> changed = ofChangedPlan(graph, arc);
-        if (changed.isPresent()) {
-            return changed.get();
+        Optional<Dependency> instead = ofChangedPlan(graph, arc).or(() -> ofSponsor(graph, arc));
+        if (instead.isPresent()) {
+            return instead.get();
         }
         boolean purpose = graph.token(verb).pos().equals("VB")
                 && graph.children(verb, "mark").stream()
@@ -137,6 +138,18 @@ final class FrameFinder {
                 .map(v -> new Dependency(v, arc.dependent(), arc.relation()))
                 .or(() -> object)
                 .orElse(arc);
+    }
+
+    /** "agrees to Norway sponsored talks", "to further talks": the parser takes the word between for what is agreed on. */
+    private static Optional<Dependency> ofSponsor(SentenceGraph graph, Dependency arc) {
+        int participle = arc.governor();
+        boolean beside =
+                (graph.hasTag(participle, "VBN") || graph.word(participle).equals("further"))
+                        && arc.relation().equals("obj")
+                        && graph.hasChildWithLemma(participle, Set.of("to"), "mark");
+        return graph.governor(participle, "advcl", "xcomp")
+                .filter(verb -> beside && graph.isVerb(verb))
+                .map(verb -> new Dependency(verb, arc.dependent(), "obl:to"));
     }
 
     private static boolean isPresent(SentenceGraph graph, int verb) {
@@ -162,12 +175,23 @@ final class FrameFinder {
     }
 
     /** The arc by which a noun hangs on the verb of its clause. */
-    private static Optional<Dependency> clauseArc(SentenceGraph graph, int noun) {
+    private Optional<Dependency> clauseArc(SentenceGraph graph, int noun) {
         return graph.governors(noun).stream()
-                .filter(d -> graph.isVerb(d.governor()) || graph.hasTag(d.governor(), "JJ") || isState(graph, d))
+                .filter(d -> graph.isVerb(d.governor())
+                        || graph.hasTag(d.governor(), "JJ")
+                        || isState(graph, d)
+                        || isHolding(graph, d))
                 .filter(d -> SentenceGraph.matches(
                         d, "obj", "nsubj", "obl", "nmod", "xcomp", "advcl", "iobj", "dep", "ccomp"))
                 .findFirst();
+    }
+
+    /** "Oslo and Rome schedule a meeting": a verb to the parser, a noun to the tagger. */
+    private boolean isHolding(SentenceGraph graph, Dependency arc) {
+        return arc.relation().equals("obj")
+                && graph.isNoun(arc.governor())
+                && !graph.children(arc.governor(), "nsubj").isEmpty()
+                && lexicon.lightVerb(graph.lemma(arc.governor())).isPresent();
     }
 
     /** "the talks are under way", "a meeting is out of the question". */

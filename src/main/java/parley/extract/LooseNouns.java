@@ -1,12 +1,16 @@
 package parley.extract;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.model.Dependency;
 
 /** Finds the verb for a noun that the parser hung on another noun: on a town, a thing, or who the clause is about. */
 final class LooseNouns {
     private static final int FARTHEST_THING = 3;
+    private static final Set<String> OPENING = Set.of("in", "at", "during");
+    private static final Set<String> PAPERS = WordList.words("no-agents.tsv", "paper");
 
     private LooseNouns() {}
 
@@ -15,7 +19,9 @@ final class LooseNouns {
         return behindPlace(graph, noun)
                 .or(() -> behindObject(graph, noun))
                 .or(() -> behindAhead(graph, noun))
-                .or(() -> behindSubject(graph, noun));
+                .or(() -> behindSubject(graph, noun))
+                .or(() -> behindName(graph, noun))
+                .or(() -> opening(graph, noun));
     }
 
     /** "opens in Oslo and another is held in Rome": the parser joins the other one to the town. */
@@ -49,11 +55,13 @@ final class LooseNouns {
     /** "signed a treaty on trade at the talks": the parser hangs the talks on the treaty, or on the trade. */
     private static Optional<Dependency> behindObject(SentenceGraph graph, int noun) {
         for (Dependency arc : graph.governors(noun)) {
-            if (arc.relation().equals("nmod:at") || arc.relation().equals("nmod:during")) {
+            boolean inTalks = arc.relation().equals("nmod:in")
+                    && !graph.children(noun, "nmod:with").isEmpty();
+            if (inTalks || arc.relation().equals("nmod:at") || arc.relation().equals("nmod:during")) {
                 int thing = arc.governor();
                 for (int step = 0; step < FARTHEST_THING; step++) {
-                    Optional<Integer> verb =
-                            graph.governor(thing, "obj", "obl:on", "obl:as").filter(graph::isVerb);
+                    Optional<Integer> verb = graph.governor(thing, "obj", "obl:on", "obl:as", "obl:for")
+                            .filter(graph::isVerb);
                     if (verb.isPresent()) {
                         return Optional.of(
                                 new Dependency(verb.get(), noun, arc.relation().replace("nmod", "obl")));
@@ -87,5 +95,43 @@ final class LooseNouns {
                         .filter(graph::isVerb)
                         .map(verb -> new Dependency(verb, noun, arc.relation().replace("nmod", "obl"))))
                 .findFirst();
+    }
+
+    /** "skips the Mutual Security Treaty summit": the parser ends the phrase within the name. */
+    private static Optional<Dependency> behindName(SentenceGraph graph, int noun) {
+        return graph.governors(noun, "dep").stream()
+                .filter(part -> part < noun && IntStream.range(part, noun).allMatch(graph::isNoun))
+                .flatMap(part -> graph.governors(part).stream())
+                .filter(arc -> graph.isVerb(arc.governor()) && SentenceGraph.matches(arc, "obj", "nsubj", "obl"))
+                .map(arc -> new Dependency(arc.governor(), noun, arc.relation()))
+                .findFirst();
+    }
+
+    /** "In talks led by Chad, the rebels promise": the parser hangs the promise on what opens the sentence. */
+    private static Optional<Dependency> opening(SentenceGraph graph, int noun) {
+        Optional<Integer> by =
+                graph.child(noun, "case").filter(word -> word == 0 && OPENING.contains(graph.word(word)));
+        int comma = noun;
+        while (comma < graph.size() && !graph.word(comma).equals(",")) {
+            comma++;
+        }
+        int behind = comma;
+        return by.flatMap(preposition -> IntStream.range(behind, graph.size())
+                .filter(graph::isVerb)
+                .filter(verb -> graph.children(verb, "nsubj").stream().anyMatch(who -> who > behind && who < verb))
+                .mapToObj(verb -> new Dependency(verb, noun, "obl:" + graph.word(preposition)))
+                .findFirst());
+    }
+
+    /** "signed a deal setting out terms at a meeting": what is written sets out, and those who sign it met. */
+    static Dependency behindPaper(SentenceGraph graph, Dependency arc) {
+        int verb = arc.governor();
+        boolean aside = graph.hasTag(verb, "VBG") && SentenceGraph.matches(arc, "obl:at", "obl:in", "obl:during");
+        return graph.governor(verb, "acl")
+                .filter(paper -> aside && PAPERS.contains(graph.lemma(paper)))
+                .flatMap(paper -> graph.governor(paper, "obj", "obl:on", "obl:to"))
+                .filter(graph::isVerb)
+                .map(main -> new Dependency(main, arc.dependent(), arc.relation()))
+                .orElse(arc);
     }
 }

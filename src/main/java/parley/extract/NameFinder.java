@@ -146,11 +146,22 @@ final class NameFinder {
                         || run.kind() == EntityKind.PERSON && first < last && isTitleWord(tokens.get(first)))) {
             first++;
         }
+        if (first < last && isOrdinalOfMeeting(tokens, first, last)) {
+            first++;
+        }
         if (first > last
                 || first == last && (isTitleWord(tokens.get(first)) || isAdjectiveOfCountry(tokens.get(first)))) {
             return Optional.empty();
         }
         return Optional.of(new NameRun(first, last, run.kind(), Countries.join(tokens, first, last + 1)));
+    }
+
+    /** "the 7th Andean Forum summit": the count is that of the summits. */
+    private boolean isOrdinalOfMeeting(List<Token> tokens, int first, int last) {
+        return tokens.get(first).text().matches("\\d+(st|nd|rd|th)")
+                && last + 1 < tokens.size()
+                && lexicon.noun(tokens.get(last + 1).lemma().toLowerCase(Locale.ROOT))
+                        .isPresent();
     }
 
     private boolean isTitleWord(Token token) {
@@ -169,7 +180,7 @@ final class NameFinder {
 
     /** Capitalised words that are no title, trigger, adjective of a country or date: taken for a body. */
     private Optional<NameRun> untaggedRun(List<Token> tokens, int first) {
-        if (isTitleCase(tokens)) {
+        if (isTitleCase(tokens) || posts.isEndOfPost(tokens, first)) {
             return Optional.empty();
         }
         int last = first - 1;

@@ -22,7 +22,9 @@ final class NameJoiner {
         for (NameRun run : runs) {
             NameRun last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             boolean body = last != null && lexicon.endOfBody(tokens, last.first()) == last.last() + 1;
-            if (last != null && !body && isOneName(tokens, last, run)) {
+            if (last != null && isOwnedBody(tokens, last, run, lexicon)) {
+                joined.set(joined.size() - 1, new NameRun(last.first(), run.last(), EntityKind.ORGANIZATION, ""));
+            } else if (last != null && !body && isOneName(tokens, last, run)) {
                 joined.set(joined.size() - 1, new NameRun(last.first(), run.last(), EntityKind.PERSON, ""));
             } else if (isHyphenatedPair(tokens, run, lexicon)) {
                 joined.add(new NameRun(run.first(), run.first(), run.kind(), ""));
@@ -45,6 +47,21 @@ final class NameJoiner {
                 && untagged
                 && first.kind() != EntityKind.COUNTRY
                 && second.kind() != EntityKind.COUNTRY;
+    }
+
+    /** "the Farmer's Reform Party": the first half is no one's name. */
+    private static boolean isOwnedBody(List<Token> tokens, NameRun owner, NameRun body, Lexicon lexicon) {
+        Token word = tokens.get(owner.first());
+        return owner.first() == owner.last()
+                && body.first() == owner.last() + 2
+                && body.first() < body.last()
+                && body.kind() == EntityKind.ORGANIZATION
+                && owner.kind() == EntityKind.ORGANIZATION
+                && tokens.get(owner.last() + 1).pos().equals("POS")
+                && word.name().isEmpty()
+                && !lexicon.isTitle(word.text())
+                && owner.first() > 0
+                && tokens.get(owner.first() - 1).text().equalsIgnoreCase("the");
     }
 
     private static boolean isHyphenatedPair(List<Token> tokens, NameRun run, Lexicon lexicon) {

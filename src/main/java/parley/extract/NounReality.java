@@ -38,21 +38,31 @@ final class NounReality {
 
     private final Lexicon lexicon;
     private final VerbReality verbs;
+    private final Presences presences;
     private final States states = new States();
+    /** "tried to storm the meeting": there was one. */
+    private final Set<String> intruding = WordList.words("speaking-at.tsv", "intruding");
 
     NounReality(Lexicon lexicon, VerbReality verbs) {
         this.lexicon = lexicon;
         this.verbs = verbs;
+        this.presences = new Presences(lexicon);
     }
 
     /** What stands beside the noun: "a planned meeting", "the possibility of talks", "no meeting". */
     Optional<Reality> beside(MeetingFrame frame) {
+        if (presences.givenUp(frame).isPresent()) {
+            return Optional.of(new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN));
+        }
         SentenceGraph graph = frame.graph();
         for (int noun : frame.anchors()) {
             if (!graph.isNoun(noun)) {
                 continue;
             }
             for (int modifier : graph.children(noun, "amod", "compound", "advmod", "acl")) {
+                if (hasOwnSubject(graph, modifier)) {
+                    continue;
+                }
                 Optional<Lexicon.Cue> cue = lexicon.cue(graph.word(modifier), "adjective")
                         .or(() -> lexicon.cue(graph.lemma(modifier), "verb")
                                 .filter(c -> graph.hasTag(modifier, "VBN"))
@@ -69,6 +79,13 @@ final class NounReality {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the summit that her team is prepared for": what is prepared is the team. */
+    private static boolean hasOwnSubject(SentenceGraph graph, int clause) {
+        return graph.children(clause).stream()
+                .filter(d -> d.shortRelation().equals("nsubj") && !d.relation().endsWith(":xsubj"))
+                .anyMatch(d -> !graph.hasTag(d.dependent(), "W"));
     }
 
     /** "a previously scheduled meeting was overshadowed": what it once was, it need not be now. */
@@ -98,6 +115,9 @@ final class NounReality {
             }
             if (frame.hangsAs("nsubj:pass") && clause.status() == MeetingStatus.REFUSED) {
                 return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
+            }
+            if (clause.status() == MeetingStatus.PROPOSED && intruding.contains(lemma)) {
+                return Optional.of(Reality.HELD);
             }
             if (clause.status() == MeetingStatus.PROPOSED && ENDING.contains(graph.withParticle(verb))) {
                 return Optional.of(new Reality(MeetingStatus.UNDERWAY, clause.certainty()));
@@ -140,7 +160,11 @@ final class NounReality {
                 return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
             }
             Optional<Lexicon.Cue> cue = verbs.cueOf(graph, verb);
-            if (cue.isPresent() && clause.status() == MeetingStatus.HELD) {
+            boolean acts = frame.hangsAs("nsubj")
+                    && !frame.hangsAs("nsubj:pass")
+                    && graph.children(verb, "nsubj:pass", "aux:pass").isEmpty()
+                    && !graph.children(verb, "obj").isEmpty(); // "the meeting sets a deadline"
+            if (cue.isPresent() && !acts && clause.status() == MeetingStatus.HELD) {
                 return cue.map(c -> new Reality(c.status(), c.certainty()));
             }
             return Optional.of(clause);
@@ -202,8 +226,9 @@ final class NounReality {
         if (graph.isPredicate(verb)) {
             return states.read(graph, verb);
         }
-        return graph.lemma(verb).equals("be")
-                ? graph.children(verb, "advmod").stream()
+        boolean got = graph.lemma(verb).equals("get") && verbs.of(graph, verb).status() == MeetingStatus.HELD;
+        return got || graph.lemma(verb).equals("be")
+                ? graph.children(verb, "advmod", "xcomp").stream()
                         .flatMap(adverb -> states.read(graph, adverb).stream())
                         .findFirst()
                 : Optional.empty();

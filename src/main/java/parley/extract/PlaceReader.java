@@ -76,7 +76,9 @@ final class PlaceReader {
         addWhere(found, frame);
         addOfDeal(found, frame);
         addBehindDate(found, frame);
-        routes.addMotion(found, frame);
+        if (found.isEmpty() || !frame.isOccasion()) {
+            routes.addMotion(found, frame);
+        }
         routes.addJourney(found, frame, arguments);
         if (found.isEmpty()) {
             addBehind(found, graph, frame.token());

@@ -27,6 +27,11 @@ final class PostNames {
                 && lexicon.isTitle(tokens.get(of - 1).text());
     }
 
+    /** The "Staff" of "Chief of Staff Sami Okoro", which begins no name. */
+    boolean isEndOfPost(List<Token> tokens, int last) {
+        return TITLE_TAILS.contains(tokens.get(last).text()) && isBody(tokens, last);
+    }
+
     /** "President of South Korea Lee Myung-bak": a name right behind a post and its country is that of the one who holds it. */
     boolean isBehind(List<Token> tokens, int name) {
         int first = name > 0 && tokens.get(name - 1).text().equals(",") ? name - 1 : name;
@@ -38,10 +43,13 @@ final class PostNames {
         return false;
     }
 
-    /** "Secretary-General Ban Ki-moon": whoever has a post right before the name is a person. */
+    /** "Secretary-General Ban Ki-moon", "his counterpart, Nyan Win": whoever has a post right before the name is a person. */
     boolean isBehindTitle(List<Token> tokens, int first, int last) {
+        boolean counterpart = first > 1
+                && tokens.get(first - 1).text().equals(",")
+                && tokens.get(first - 2).text().equals("counterpart");
         return first > 0
-                && lexicon.isTitle(tokens.get(first - 1).text())
+                && (counterpart || lexicon.isTitle(tokens.get(first - 1).text()))
                 && !lexicon.isFacility(tokens.get(last).text())
                 && lexicon.groupKind(tokens.get(last).lemma().toLowerCase(Locale.ROOT))
                         .isEmpty();
@@ -54,7 +62,23 @@ final class PostNames {
                 && (run.kind() == EntityKind.PERSON && end <= run.last()
                         || run.kind() == EntityKind.PLACE && end < run.last())
                 && isBody(tokens, run.first());
+        if (isPostAndName(tokens, run)) {
+            return new NameRun(run.first() + 1, run.last(), EntityKind.PERSON, "");
+        }
         return cut ? new NameRun(end, run.last(), EntityKind.PERSON, "") : run;
+    }
+
+    /** "Secretary of Defence Anna Lind", of which the recogniser takes the last three words for a body. */
+    private boolean isPostAndName(List<Token> tokens, NameRun run) {
+        return run.kind() == EntityKind.ORGANIZATION
+                && run.last() == run.first() + 2
+                && isEndOfPost(tokens, run.first())
+                && tokens.subList(run.first() + 1, run.last() + 1).stream()
+                        .allMatch(t -> t.pos().equals("NNP")
+                                && !TITLE_TAILS.contains(t.text())
+                                && lexicon.groupKind(t.lemma().toLowerCase(Locale.ROOT))
+                                        .isEmpty()
+                                && !lexicon.isFacility(t.text()));
     }
 
     /**

@@ -10,7 +10,7 @@ import parley.model.TimeType;
 
 /**
  * Tells whether one trigger tells of several meetings: "met A on Monday and B on Tuesday", "met A in Rome and B in
- * Milan", "held separate talks with A and B".
+ * Milan", "visited Peru and Chile to meet their presidents", "held separate talks with A and B".
  */
 final class Separation {
     private static final Set<String> APART = Set.of("separately", "separate", "individually", "individual");
@@ -23,6 +23,10 @@ final class Separation {
         if (others.size() < 2) {
             return List.of(mention);
         }
+        List<MeetingMention> abroad = byHosts(mention, others);
+        if (!abroad.isEmpty()) {
+            return abroad;
+        }
         boolean byDay = eachHasOwn(mention, others, m -> dates(m));
         boolean byPlace = eachHasOwn(mention, others, m -> places(m));
         if (!byDay && !byPlace && !saysSo(mention)) {
@@ -32,23 +36,60 @@ final class Separation {
         for (int i = 0; i < others.size(); i++) {
             Span range = range(mention, others, i);
             Argument other = others.get(i);
-            apart.add(new MeetingMention(
-                    mention.frame(),
-                    mention.trigger(),
+            apart.add(part(
+                    mention,
                     mention.arguments().stream()
                             .filter(a -> a == other || !others.contains(a))
                             .toList(),
                     mention.places().stream()
                             .filter(p -> !byPlace || range.contains(p.evidence().span()))
                             .toList(),
-                    mention.time(),
-                    mention.topics(),
-                    mention.reality(),
-                    mention.mode(),
-                    mention.source(),
                     byDay ? List.of(range) : List.of()));
         }
         return apart;
+    }
+
+    /** "visits Peru and Chile to meet the Peruvian president, A, and the Chilean one, B": each is met at home; else empty. */
+    private static List<MeetingMention> byHosts(MeetingMention mention, List<Argument> others) {
+        List<PlaceMention> places = mention.places();
+        boolean everyoneAtHome = others.stream().allMatch(a -> places.stream().anyMatch(place -> isHomeOf(place, a)));
+        boolean everywhere = places.stream().allMatch(place -> others.stream().anyMatch(a -> isHomeOf(place, a)));
+        if (places.size() < 2 || !everyoneAtHome || !everywhere) {
+            return List.of();
+        }
+        return places.stream()
+                .map(place -> part(
+                        mention,
+                        mention.arguments().stream()
+                                .filter(a -> !others.contains(a) || isHomeOf(place, a))
+                                .toList(),
+                        List.of(place),
+                        List.of()))
+                .toList();
+    }
+
+    private static boolean isHomeOf(PlaceMention place, Argument host) {
+        EntityDraft entity = host.agent().entity();
+        return entity.isPerson()
+                && entity.context()
+                        .country()
+                        .filter(country -> country.equals(place.entity().name()))
+                        .isPresent();
+    }
+
+    private static MeetingMention part(
+            MeetingMention whole, List<Argument> arguments, List<PlaceMention> places, List<Span> within) {
+        return new MeetingMention(
+                whole.frame(),
+                whole.trigger(),
+                arguments,
+                places,
+                whole.time(),
+                whole.topics(),
+                whole.reality(),
+                whole.mode(),
+                whole.source(),
+                within);
     }
 
     /** Those named behind the trigger, who are met one after the other. */

@@ -50,6 +50,9 @@ final class Subjects {
     private static final Set<String> BLAMING = Set.of(
             "accuse", "suspect", "blame", "criticise", "criticize", "denounce", "condemn", "thank", "praise", "fine");
 
+    /** "became the first envoy to visit Lima, meeting rebels there": who became it met them. */
+    private static final Set<String> BECOMING = Set.of("become", "remain");
+
     private static final int HIGHEST = 4;
     private static final Set<String> GOAL = Set.of("to", "in", "into", "at", "from", "via");
 
@@ -75,6 +78,10 @@ final class Subjects {
                 .toList();
         if (!own.isEmpty() || climbed >= HIGHEST) {
             return own;
+        }
+        Optional<Integer> told = takenForObject(graph, verb);
+        if (told.isPresent()) {
+            return List.of(told.get());
         }
         return passive && climbed == 0 ? List.of() : borrowed(graph, verb, climbed);
     }
@@ -108,6 +115,17 @@ final class Subjects {
                                 && !graph.governors(arc.dependent(), "obj").isEmpty()
                         || graph.governors(arc.dependent(), "obj").stream()
                                 .anyMatch(v -> GOING.contains(graph.lemma(v))));
+    }
+
+    /** "announces Chile has agreed": the parser takes the one who has agreed for what is announced. */
+    private static Optional<Integer> takenForObject(SentenceGraph graph, int verb) {
+        Optional<Integer> before = graph.children(verb, "aux").stream()
+                .filter(aux -> graph.hasTag(aux, "VBZ") || graph.hasTag(aux, "VBP") || graph.hasTag(aux, "MD"))
+                .min(Integer::compare)
+                .map(aux -> aux - 1);
+        return before.filter(name -> name > 0
+                && graph.governors(verb, "dep", "ccomp", "parataxis").stream()
+                        .anyMatch(telling -> graph.children(telling, "obj").contains(name)));
     }
 
     private static List<Integer> borrowed(SentenceGraph graph, int verb, int climbed) {
@@ -152,6 +170,15 @@ final class Subjects {
                     graph.children(noun.get(), "cop").isEmpty() ? List.of() : graph.children(noun.get(), "nsubj");
             if (graph.hasTag(verb, "VBG") && !whoIsThere.isEmpty()) {
                 return whoIsThere;
+            }
+            Optional<Integer> become =
+                    graph.governor(noun.get(), "xcomp").filter(v -> BECOMING.contains(graph.lemma(v)));
+            if (become.isPresent()) {
+                return of(graph, become.get(), climbed + 1);
+            }
+            Optional<Integer> earning = graph.governor(noun.get(), "obj").filter(graph::isVerb);
+            if (earning.isPresent() && graph.hasChildWithLemma(verb, Set.of("for"), "mark", "case")) {
+                return of(graph, earning.get(), climbed + 1); // "drew criticism for attending"
             }
             if (graph.hasTag(verb, "VBG") || isClauseOf(graph, noun.get(), verb)) {
                 return List.of(noun.get());

@@ -64,6 +64,7 @@ final class TopicModifiers {
                 && !lexicon.isTopicWord("modifier-stop", word)
                 && !lexicon.isTopicWord("stop", word)
                 && lexicon.countries().ofAdjective(graph.token(modifier).text()).isEmpty()
+                && lexicon.groupKind(graph.lemma(modifier)).isEmpty()
                 && lexicon.noun(graph.lemma(modifier)).isEmpty();
     }
 }

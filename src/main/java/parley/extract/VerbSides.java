@@ -7,6 +7,9 @@ import parley.model.Role;
 
 /** Finds the sides of a meeting that a verb tells of: by the parse, put right by the order of the words. */
 final class VerbSides {
+    /** "dined at a banquet given by Lind". */
+    private static final Set<String> HOSTING = Set.of("host", "give", "hold", "organise", "organize");
+
     private final SideReader sides;
     private final SurfaceSides surface;
 
@@ -47,6 +50,10 @@ final class VerbSides {
             }
             addJoined(found, frame);
         }
+        graph.children(verb, "obl:at", "obl:over").stream()
+                .flatMap(meal -> graph.children(meal, "acl").stream())
+                .filter(given -> HOSTING.contains(graph.lemma(given)))
+                .forEach(given -> add(found, graph, graph.children(given, "obl:by", "obl:agent"), Role.HOST));
         if (trigger.takes("to")) {
             add(found, graph, graph.children(verb, "obl:to"), Role.PRINCIPAL);
         }

@@ -77,6 +77,7 @@ final class Vetoes {
                 .anyMatch(o -> lexicon.isVetoed(lemma, "of", graph.lemma(o))
                         || o > 0 && lexicon.isVetoed(lemma, "of", graph.lemma(o - 1) + " " + graph.lemma(o)));
         boolean holder = frame.hangsAs("obj")
+                && !isWithOther(graph, token)
                 && frame.verb().stream()
                         .flatMap(v -> graph.children(v, "nsubj").stream())
                         .anyMatch(s -> lexicon.isVetoed("meeting", "of", graph.lemma(s))
@@ -84,6 +85,11 @@ final class Vetoes {
                                         && lexicon.isVetoed(
                                                 "meeting", "of", graph.lemma(s - 1) + " " + graph.lemma(s)));
         return modifier || of || holder || isMetWith(frame);
+    }
+
+    /** "The council held talks with rebels", right behind the noun. */
+    private static boolean isWithOther(SentenceGraph graph, int noun) {
+        return noun + 1 < graph.size() && graph.word(noun + 1).equals("with");
     }
 
     /** "is to meet with a bishops' conference": who is met with is a body, not another meeting. */

@@ -32,6 +32,18 @@ class MeetingArticlesTest {
     }
 
     @Test
+    void meetsEachPresidentInTheirOwnCountry() {
+        var found =
+                read("US Vice President Dana Cole visits Ukraine and Georgia to encourage Ukrainian President Petro "
+                        + "Poroshenko and Georgian President Giorgi Margvelashvili to fight corruption.");
+
+        assertThat(reports(found))
+                .containsExactly(
+                        "Dana Cole|Petro Poroshenko @ Ukraine: held 2024-03-12",
+                        "Dana Cole|Giorgi Margvelashvili @ Georgia: held 2024-03-12");
+    }
+
+    @Test
     void bringsAllMentionsOfOneMeetingTogether() {
         var found = read(
                 """

@@ -81,7 +81,12 @@ final class ClauseTimes {
     }
 
     private void bindGovernor(Dependency up, Bond below) {
-        if (SAME_SUBJECT.contains(up.relation())) {
+        if (up.relation().equals("acl") && up.dependent() == trigger && clauses.hasTag(trigger, "VBG")) {
+            // "leaders meeting in Oslo agree": what they agree on, they agree on there
+            clauses.upToClause(up.governor(), way -> !words.apart(way)).stream()
+                    .filter(clauses::rulesClause)
+                    .forEach(head -> bonds.putIfAbsent(head, Bond.CLAUSE));
+        } else if (SAME_SUBJECT.contains(up.relation())) {
             bindUp(up.governor(), below.atLeast(tells(up.governor()) ? Bond.TELLING : Bond.CLAUSE));
         } else if (up.shortRelation().equals("conj") && up.governor() < up.dependent()
                 || up.relation().equals("advcl")) {

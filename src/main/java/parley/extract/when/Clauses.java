@@ -108,7 +108,11 @@ final class Clauses {
                 .filter(d -> Set.of("aux", "cop").contains(d.shortRelation()))
                 .anyMatch(d -> hasTag(d.dependent(), "VBZ", "VBP")
                         && !lemma(d.dependent()).equals("have"));
-        return !modal && (hasTag(ruler, "VBZ", "VBP") || helped);
+        boolean bare = hasTag(ruler, "VB")
+                && dependents(ruler).stream().anyMatch(d -> d.relation().equals("nsubj"))
+                && dependents(ruler).stream()
+                        .noneMatch(d -> Set.of("aux", "mark", "cop").contains(d.shortRelation()));
+        return !modal && (hasTag(ruler, "VBZ", "VBP") || helped || bare);
     }
 
     boolean hasTag(int token, String... tags) {
