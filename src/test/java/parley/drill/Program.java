@@ -80,6 +80,11 @@ final class Program {
         return await();
     }
 
+    /** Leaves nothing running behind, whatever went wrong before; of a program that has ended it wants nothing. */
+    void abandon() {
+        process.destroyForcibly();
+    }
+
     long id() {
         return process.pid();
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,15 @@ class TogetherDrill {
 
     @TempDir
     private Path folder;
+
+    private @Nullable Program server;
+
+    @AfterEach
+    void leaveNoServerBehind() {
+        if (server != null) {
+            server.abandon();
+        }
+    }
 
     @Test
     void twoLoadsAtOnce() throws Exception {
@@ -52,7 +63,7 @@ class TogetherDrill {
         Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "needs /proc to count threads and files");
         Path store = folder.resolve("store");
         load(store, 0);
-        Program server = Program.start(
+        server = Program.start(
                 "serve", "--port", "0", "--store", store.toString(), "--max-queries", Integer.toString(CLIENTS + 2));
         var clients = new Clients(server.awaitWords(DATASET));
         clients.ask(CLIENTS, 5);
