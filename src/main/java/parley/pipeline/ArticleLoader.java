@@ -15,7 +15,7 @@ import parley.store.KnowledgeStore;
  * Loads a run's articles into a store, in batches that make large transactions. An article whose graph the store holds
  * already is not even read.
  */
-public final class ArticleLoader implements RunListener<MappedArticle> {
+final class ArticleLoader implements RunListener<MappedArticle> {
     private static final long QUADS_PER_BATCH = 100_000;
     private static final int ARTICLES_PER_QUESTION = 100;
 

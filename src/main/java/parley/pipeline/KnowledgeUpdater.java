@@ -23,7 +23,7 @@ import parley.store.StoreChange;
  * Changes articles in a store together with what is known from them, each change in one transaction. The knowledge is
  * that of all articles in the store, whatever the order in which they came.
  */
-public final class KnowledgeUpdater {
+final class KnowledgeUpdater {
     private final KnowledgeStore store;
     private final EvidenceResolver resolver;
     private final KnowledgeMapper mapper;

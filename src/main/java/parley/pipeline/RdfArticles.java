@@ -23,7 +23,7 @@ import parley.map.RdfFormat;
 import parley.validate.GraphValidator;
 
 /** Reads the articles' graphs back from RDF files, whoever wrote them: each is checked against the shapes. */
-public final class RdfArticles {
+final class RdfArticles {
     private final GraphValidator validator = GraphValidator.standard();
 
     /** Whether a file's name says that it is RDF, compressed or not. */
