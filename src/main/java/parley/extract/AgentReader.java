@@ -49,32 +49,23 @@ final class AgentReader {
                     .ifPresent(half -> agents.add(names.agent(graph, half, half.last())));
             if (!lexicon.countries().isShortAdjective(graph, token)) {
                 agents.addAll(readOne(graph, token));
-                agents.addAll(besideApposition(graph, token));
+                agents.addAll(apposed.joined(graph, token));
             }
         }
         return agents;
     }
 
-    /** "A, the envoy of Chad and B, the envoy of Peru": the parser takes B for another name of A. */
-    private List<Agent> besideApposition(SentenceGraph graph, int head) {
-        int sentence = graph.sentence().index();
-        return names.at(sentence, head).filter(own -> own.entity().isPerson()).stream()
-                .flatMap(own -> graph.children(head, "appos").stream()
-                        .flatMap(other -> names.at(sentence, other).stream())
-                        .filter(other -> other.entity().isPerson()
-                                && other.entity() != own.entity()
-                                && other.first() > own.last() + 1
-                                && graph.word(other.first() - 1).equals("and")))
-                .map(other -> names.agent(graph, other, other.last()))
-                .toList();
-    }
-
     private List<Agent> readOne(SentenceGraph graph, int head) {
         int sentence = graph.sentence().index();
         Optional<NamePhrase> phrase = names.at(sentence, head);
+        Optional<NamePhrase> bearer =
+                phrase.filter(p -> !p.entity().isPerson()).flatMap(body -> apposed.headOf(graph, body));
+        if (bearer.isPresent()) {
+            return List.of(names.agent(graph, bearer.get(), bearer.get().last()));
+        }
         if (phrase.isPresent()) {
             String name = phrase.get().entity().name();
-            return isThing(phrase.get().entity()) || lexicon.isVetoed("*", "agent", name)
+            return isShip(graph, phrase.get()) || isThing(phrase.get().entity()) || lexicon.isVetoed("*", "agent", name)
                     ? List.of()
                     : List.of(names.agent(graph, phrase.get(), head));
         }
@@ -164,6 +155,12 @@ final class AgentReader {
                 .findFirst()
                 .map(subject -> read(graph, subject))
                 .orElse(List.of());
+    }
+
+    /** "the USS Maria Lind" is named for someone, and is a ship. */
+    private static boolean isShip(SentenceGraph graph, NamePhrase name) {
+        return name.nameFirst() > 0
+                && HEIGHTS.contains(graph.token(name.nameFirst() - 1).text());
     }
 
     /** "the Korean War", "the Lisbon Treaty": names of what nobody speaks for. */

@@ -44,7 +44,7 @@ final class ApposedNames {
         if (twoPosts.isPresent()) {
             return List.of(names.agent(graph, twoPosts.get(), twoPosts.get().last()));
         }
-        boolean holdsPost = lexicon.isTitle(graph.lemma(head));
+        boolean holdsPost = lexicon.isTitle(graph.lemma(head)) || isOneOfPeople(graph, head);
         boolean body = bodies.contains(graph.lemma(head));
         for (int apposed : graph.children(head, "appos", "compound", "flat", "nmod:of", "dep")) {
             names.at(sentence, apposed)
@@ -55,6 +55,45 @@ final class ApposedNames {
                     .ifPresent(p -> found.add(names.agent(graph, p, p.last())));
         }
         return found;
+    }
+
+    /** "A, the envoy of Chad and B, the envoy of Peru": the parser takes B for another name of A. */
+    List<Agent> joined(SentenceGraph graph, int head) {
+        int sentence = graph.sentence().index();
+        return names.at(sentence, head).filter(own -> own.entity().isPerson()).stream()
+                .flatMap(own -> graph.children(head, "appos").stream()
+                        .flatMap(other -> names.at(sentence, other).stream())
+                        .filter(other -> other.entity().isPerson()
+                                && other.entity() != own.entity()
+                                && other.first() > own.last() + 1
+                                && graph.word(other.first() - 1).equals("and")))
+                .map(other -> names.agent(graph, other, other.last()))
+                .toList();
+    }
+
+    /** "People's Republic of China President Lin Wei": the parser takes the country for the one who acts. */
+    Optional<NamePhrase> headOf(SentenceGraph graph, NamePhrase body) {
+        int title = body.last() + 1;
+        int next = title;
+        while (next < graph.size()
+                && !graph.isPlural(next)
+                && (lexicon.isTitle(graph.lemma(next))
+                        || lexicon.groupKind(graph.lemma(next)).isPresent())) {
+            next++;
+        }
+        if (next > title && next < graph.size() && graph.word(next).equals(",")) {
+            next++; // "a United Nations official, Lin Wei,"
+        }
+        return next > title && next < graph.size()
+                ? names.at(graph.sentence().index(), next)
+                        .filter(p -> p.entity().isPerson())
+                : Optional.empty();
+    }
+
+    /** "a senior official, Anna Lind". */
+    private boolean isOneOfPeople(SentenceGraph graph, int head) {
+        return !graph.isPlural(head)
+                && lexicon.groupKind(graph.lemma(head)).filter("people"::equals).isPresent();
     }
 
     /** "the envoy to Chad and Peru Anna Lind": the name behind the names of where the post is. */

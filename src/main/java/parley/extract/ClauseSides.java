@@ -24,6 +24,7 @@ final class ClauseSides {
     private final Set<String> saying =
             Set.copyOf(WordList.parts(WordList.rows("saying.tsv").get(0)[0]));
     private final Set<String> addressing = WordList.words("speaking-at.tsv", "addressing");
+    private final Set<String> throwing = WordList.words("speaking-at.tsv", "throwing");
     private final Set<String> occasions = WordList.words("speaking-at.tsv", "occasion");
 
     ClauseSides(SideReader sides, Lexicon lexicon, VerbSides verbs) {
@@ -108,6 +109,9 @@ final class ClauseSides {
         }
         if (lexicon.keepsAway(graph.lemma(verb)) && lexicon.takesPart(graph.lemma(verb), preposition)) {
             sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
+            return;
+        }
+        if (preposition.equals("at") && throwing.contains(graph.lemma(verb))) {
             return;
         }
         boolean thingDone = !graph.children(verb, "nsubj:pass").isEmpty() && speaking.contains(graph.lemma(verb));

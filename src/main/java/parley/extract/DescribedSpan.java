@@ -41,6 +41,7 @@ final class DescribedSpan {
 
     private static final Set<String> BREAKS = Set.of("–", "—", "--", "(", ";");
     private static final Set<String> ORIGIN = Set.of("from", "of");
+    private static final int LONGEST = 12;
 
     private final ArticleNames names;
     private final Lexicon lexicon;
@@ -117,6 +118,17 @@ final class DescribedSpan {
                 : head;
     }
 
+    /** Within a list of names, which may be long. */
+    private boolean isListed(SentenceGraph graph, int token) {
+        return names.at(graph.sentence().index(), token).isPresent()
+                || token + 1 < graph.size()
+                        && (graph.word(token).equals(",")
+                                || graph.word(token).equals("and")
+                                || graph.word(token).equals("the"))
+                        && (names.at(graph.sentence().index(), token + 1).isPresent()
+                                || graph.word(token + 1).equals("the"));
+    }
+
     /** From the first modifier to the end of the origin. */
     Span of(SentenceGraph graph, int head) {
         Set<Integer> tokens = new TreeSet<>(graph.subtree(head, OUTSIDE_PHRASE));
@@ -134,12 +146,15 @@ final class DescribedSpan {
         int last = head;
         while (last + 1 < graph.size()
                 && tokens.contains(last + 1)
-                && last - head < 12
+                && (last - head < LONGEST || isListed(graph, last + 1))
                 && !BREAKS.contains(graph.word(last + 1))
                 && !beginsRelative(graph, last + 1)
                 && !beginsOtherPeople(graph, last + 1)
                 && otherBody(graph, head, last + 1).isEmpty()) {
             last++;
+        }
+        while (last > head && (graph.word(last).equals(",") || graph.word(last).equals("and"))) {
+            last--;
         }
         return graph.sentence().span(first, last == head ? origin(graph, head) : last);
     }

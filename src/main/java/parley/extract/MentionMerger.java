@@ -12,6 +12,7 @@ import parley.model.EntityKind;
 /** Brings the mentions of one meeting in an article together, and keeps different meetings apart. */
 final class MentionMerger {
     private static final Set<String> GOING = Set.of("attend", "participate", "take", "join", "come", "address", "skip");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "latest", "last", "only", "rare");
     private static final int FARTHEST_BACK = 12;
     private static final int GUESS_DAYS = 7;
     private static final int NEXT = 2;
@@ -23,6 +24,8 @@ final class MentionMerger {
             Optional<ReportDraft> same = findSame(drafts, mention);
             if (same.isEmpty() && mention.isEcho()) {
                 findToCome(drafts, mention).ifPresent(draft -> draft.add(mention.withoutArguments()));
+            } else if (same.isEmpty() && isSummedUp(drafts, mention)) {
+                drafts.get(drafts.size() - 1).add(mention.withoutArguments());
             } else if (same.isPresent()) {
                 same.get().add(mention);
             } else if (Acceptance.stands(mention)) {
@@ -39,6 +42,21 @@ final class MentionMerger {
                         && draft.last().pointsBack()
                         && !draft.mentions().get(0).reality().status().hasTakenPlace())
                 .reduce((one, next) -> next);
+    }
+
+    /** "A met B, the first meeting between leaders of the two lands": the same one, put in its place. */
+    private static boolean isSummedUp(List<ReportDraft> drafts, MeetingMention mention) {
+        if (drafts.isEmpty() || !mention.frame().noun()) {
+            return false;
+        }
+        ReportDraft last = drafts.get(drafts.size() - 1);
+        SentenceGraph graph = mention.frame().graph();
+        boolean ranked = graph.children(mention.frame().token(), "amod").stream()
+                .anyMatch(rank -> RANKS.contains(graph.word(rank)));
+        return ranked
+                && last.last().sentence() == mention.sentence()
+                && last.participants().stream().filter(EntityDraft::isPerson).count() > 1
+                && mention.participants().stream().noneMatch(EntityDraft::isNamed);
     }
 
     private static Optional<ReportDraft> findSame(List<ReportDraft> drafts, MeetingMention mention) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.extract.when.MeetingTimes;
 import parley.extract.when.TimeQuestion;
 import parley.model.EdtfDate;
+import parley.model.Mention;
 import parley.model.Mode;
 import parley.model.ReportTime;
 import parley.model.Span;
@@ -69,13 +70,17 @@ final class MentionReader {
         parts = new ArrayList<>(
                 salience.samePeople(parts, frame.graph().sentence().index()));
         Reality reality = realities.read(frame);
+        Mention trigger =
+                names.article().mention(frame.graph().token(frame.token()).span());
         return new MeetingMention(
                 frame,
-                names.article().mention(frame.graph().token(frame.token()).span()),
+                trigger,
                 parts.stream().map(part -> proved(part, frame)).toList(),
                 where(frame, parts, reality),
                 ReportTime.UNKNOWN,
-                topics.read(frame),
+                topics.read(frame).stream()
+                        .filter(topic -> !topic.evidence().span().contains(trigger.span()))
+                        .toList(),
                 reality,
                 mode(frame),
                 attributions.read(frame),

@@ -160,10 +160,13 @@ final class NounReality {
                 return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
             }
             Optional<Lexicon.Cue> cue = verbs.cueOf(graph, verb);
-            boolean acts = frame.hangsAs("nsubj")
-                    && !frame.hangsAs("nsubj:pass")
-                    && graph.children(verb, "nsubj:pass", "aux:pass").isEmpty()
-                    && !graph.children(verb, "obj").isEmpty(); // "the meeting sets a deadline"
+            boolean cameToNothing = graph.lemma(verb).equals("fail")
+                    && !graph.children(verb, "xcomp").isEmpty(); // "the talks failed to reach a deal"
+            boolean acts = cameToNothing
+                    || frame.hangsAs("nsubj")
+                            && !frame.hangsAs("nsubj:pass")
+                            && graph.children(verb, "nsubj:pass", "aux:pass").isEmpty()
+                            && !graph.children(verb, "obj").isEmpty(); // "the meeting sets a deadline"
             if (cue.isPresent() && !acts && clause.status() == MeetingStatus.HELD) {
                 return cue.map(c -> new Reality(c.status(), c.certainty()));
             }

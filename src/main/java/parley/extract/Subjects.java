@@ -114,7 +114,7 @@ final class Subjects {
                 && (UNDERTAKINGS.contains(graph.lemma(arc.dependent()))
                                 && !graph.governors(arc.dependent(), "obj").isEmpty()
                         || graph.governors(arc.dependent(), "obj").stream()
-                                .anyMatch(v -> GOING.contains(graph.lemma(v))));
+                                .anyMatch(v -> GOING.contains(graph.lemma(v)) || BECOMING.contains(graph.lemma(v))));
     }
 
     /** "announces Chile has agreed": the parser takes the one who has agreed for what is announced. */
@@ -149,7 +149,9 @@ final class Subjects {
         }
         Optional<Integer> above = graph.governor(verb, "xcomp", "advcl", "conj", "ccomp", "parataxis", "dep");
         if (above.isPresent() && isInfinite(graph, verb)) {
-            boolean ownPurpose = graph.governors(verb, "xcomp").isEmpty() || GOING.contains(graph.lemma(above.get()));
+            boolean ownPurpose = graph.governors(verb, "xcomp").isEmpty()
+                    || GOING.contains(graph.lemma(above.get()))
+                    || BECOMING.contains(graph.lemma(above.get()));
             List<Integer> objects = ownPurpose
                     ? List.of()
                     : graph.children(above.get(), "obj", "iobj").stream()

@@ -42,7 +42,8 @@ final class TopicModifiers {
         boolean more = first > 0
                 && (graph.word(first - 1).matches(PREFIXED)
                         || lexicon.isTopicWord("bare", graph.lemma(last)) && isOfCountry(graph, first - 1));
-        int from = more ? first - 1 : first;
+        boolean half = first > 1 && graph.hasTag(first - 1, "HYPH"); // "power-sharing talks"
+        int from = half ? first - 2 : more ? first - 1 : first;
         if (from == last && lexicon.isTopicWord("bare", graph.lemma(last))) {
             return;
         }

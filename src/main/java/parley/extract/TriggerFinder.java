@@ -72,6 +72,9 @@ final class TriggerFinder {
 
     private Optional<Trigger> verbTrigger(SentenceGraph graph, int token) {
         String lemma = graph.lemma(token);
+        if (isInTitle(graph, token)) {
+            return Optional.empty();
+        }
         if (lemma.equals("sit")) {
             boolean down = token + 1 < graph.size() && graph.word(token + 1).equals("down");
             return down ? lexicon.verb("sit down") : Optional.empty();
@@ -81,6 +84,13 @@ final class TriggerFinder {
                 && graph.word(token + 1).equals("part");
         Optional<Trigger> trigger = lexicon.verb(part ? "take part" : lemma);
         return trigger.filter(t -> !t.needs().equals("back") || endsPhrase(graph, part ? token + 2 : token + 1));
+    }
+
+    /** "the show Meet the Press": a verb with a capital behind a word without is part of a name. */
+    private static boolean isInTitle(SentenceGraph graph, int token) {
+        return token > 0
+                && Character.isUpperCase(graph.token(token).text().charAt(0))
+                && Character.isLowerCase(graph.token(token - 1).text().charAt(0));
     }
 
     /** "They took part.", "did not attend, and": nothing says at what. */

@@ -185,7 +185,11 @@ final class VerbReality {
 
     /** "became the first to meet him" tells what was done, though it has no tense. */
     private static boolean isFeat(SentenceGraph graph, int verb) {
-        return graph.governors(verb, "acl").stream()
+        Stream<Integer> become = graph.governors(verb, "xcomp").stream()
+                .filter(above -> graph.lemma(above).equals("become"))
+                .flatMap(above -> graph.children(above, "obj", "xcomp").stream())
+                .filter(graph::isNoun);
+        return Stream.concat(graph.governors(verb, "acl").stream(), become)
                 .anyMatch(noun ->
                         RANKS.contains(graph.word(noun)) || graph.hasChildWithLemma(noun, RANKS, "amod", "compound"));
     }

@@ -37,7 +37,11 @@ final class Vetoes {
                 .anyMatch(o -> lexicon.isVetoed(lemma, "at", graph.lemma(o)));
         boolean purpose =
                 graph.children(token, "obl:for").stream().anyMatch(o -> lexicon.isVetoed(lemma, "for", graph.lemma(o)));
+        boolean reaction = lemma.equals("meet")
+                && !graph.children(token, "nsubj:pass", "aux:pass").isEmpty()
+                && !graph.children(token, "obl:with").isEmpty(); // "the decision was met with anger"
         return object
+                || reaction
                 || subject
                 || sits
                 || occasion

@@ -18,6 +18,9 @@ final class ClauseTimes {
     private static final Set<String> MOVING =
             Set.of("postpone", "move", "delay", "reschedule", "shift", "put", "back", "forward", "off", "change");
 
+    /** "ahead of the vote", "in light of the attacks last week". */
+    private static final Set<String> LEADING_AWAY = Set.of("ahead", "light", "wake", "view", "response", "memory");
+
     private static final Set<String> SAME_SUBJECT = Set.of("xcomp", "advcl:to", "acl:to", "acl");
     private static final Set<String> TIME_OF_A_CLAUSE = Set.of("nmod:on", "nmod:tmod", "nmod:unmarked", "nmod:npmod");
 
@@ -210,8 +213,7 @@ final class ClauseTimes {
 
     /** "talks ahead of the June vote": the month is that of the vote. */
     private boolean leadsAway(Dependency arc) {
-        boolean ahead = arc.governor() != Dependency.ROOT
-                && clauses.lemma(arc.governor()).equals("ahead");
+        boolean ahead = arc.governor() != Dependency.ROOT && LEADING_AWAY.contains(clauses.lemma(arc.governor()));
         return ahead || words.apart(arc);
     }
 
