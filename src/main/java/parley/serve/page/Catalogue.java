@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import parley.export.meetings.KnownMeeting;
 import parley.export.meetings.MeetingReader;
 import parley.failure.StoreFailure;
+import parley.pipeline.NameLookup;
 import parley.store.KnowledgeStore;
 
 /** All meetings and names in memory, read when first asked for and again after the store has changed. */
@@ -18,6 +19,7 @@ final class Catalogue {
 
     private final KnowledgeStore store;
     private final LongSupplier changes;
+    private final NameLookup lookup = new NameLookup();
     private final Thread early = new Thread(this::tryToRead, "catalogue");
     private volatile State state = new State(-1, List.of(), NameIndex.EMPTY);
 
@@ -46,6 +48,7 @@ final class Catalogue {
     void finish() {
         try {
             early.join();
+            lookup.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -72,7 +75,7 @@ final class Catalogue {
                     throw new UncheckedIOException(e);
                 }
                 meetings.sort(StoreView.NEWEST_FIRST);
-                state = new State(now, List.copyOf(meetings), NameIndex.of(new StoreView(data)));
+                state = new State(now, List.copyOf(meetings), NameIndex.of(new StoreView(data), lookup::itemsCalled));
             });
         }
         return state;

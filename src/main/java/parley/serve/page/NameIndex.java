@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -18,7 +19,7 @@ import parley.vocab.Rdfs;
 
 /** All names of all entities, to be searched at every key press. */
 final class NameIndex {
-    static final NameIndex EMPTY = new NameIndex(List.of());
+    static final NameIndex EMPTY = new NameIndex(List.of(), name -> Set.of());
 
     private static final List<Node> KINDS =
             List.of(Parley.Person, Parley.Country, Parley.Organization, Parley.Group, Parley.Place, Parley.Topic);
@@ -26,8 +27,11 @@ final class NameIndex {
             List.of(Parley.participant, Parley.nonParticipant, Parley.place, Parley.topic);
 
     private static final int MOST_NAMES = 40;
+    /** A name that Wikidata has is worth as much as the beginning of one that articles use. */
+    private static final int AS_GOOD_AS_BEGUN = 3;
 
     private final List<Named> entities;
+    private final Function<String, Set<String>> items;
 
     /** @param names as compared, the entity's own first, then what articles call it */
     private record Named(KnownEntity entity, int meetings, List<String> names) {}
@@ -37,15 +41,17 @@ final class NameIndex {
 
     private record Ranked(Named named, int rank) {}
 
-    private NameIndex(List<Named> entities) {
+    private NameIndex(List<Named> entities, Function<String, Set<String>> items) {
         this.entities = entities;
+        this.items = items;
     }
 
-    static NameIndex of(StoreView store) {
+    /** @param items the QIDs of those who have a name anywhere, also one that no article uses */
+    static NameIndex of(StoreView store, Function<String, Set<String>> items) {
         Set<Node> all = new HashSet<>();
         KINDS.forEach(kind -> all.addAll(store.subjects(Rdf.type, kind)));
         return new NameIndex(
-                all.stream().map(node -> named(store, node)).collect(Collectors.toCollection(ArrayList::new)));
+                all.stream().map(node -> named(store, node)).collect(Collectors.toCollection(ArrayList::new)), items);
     }
 
     private static Named named(StoreView store, Node node) {
@@ -90,8 +96,9 @@ final class NameIndex {
         if (wanted.isEmpty()) {
             return List.of();
         }
+        Set<String> called = items.apply(asked);
         return entities.stream()
-                .map(named -> new Ranked(named, rank(named, wanted)))
+                .map(named -> new Ranked(named, rank(named, wanted, called)))
                 .filter(ranked -> ranked.rank() > 0)
                 .sorted(Comparator.comparing((Ranked ranked) -> -ranked.rank())
                         .thenComparing(ranked -> -ranked.named().meetings())
@@ -111,8 +118,9 @@ final class NameIndex {
                 .toList();
     }
 
-    private static int rank(Named named, String wanted) {
-        int best = 0;
+    private static int rank(Named named, String wanted, Set<String> called) {
+        boolean known = named.entity().wikidata().filter(called::contains).isPresent();
+        int best = known ? AS_GOOD_AS_BEGUN : 0;
         for (String name : named.names()) {
             int rank = name.equals(wanted) ? 4 : name.startsWith(wanted) ? 3 : rankWithin(name, wanted);
             best = Math.max(best, rank);

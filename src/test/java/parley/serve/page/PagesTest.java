@@ -43,8 +43,9 @@ class PagesTest extends ServedMeetings {
     }
 
     @Test
-    void findsByQidAndByWhatArticlesSay() throws Exception {
-        for (String asked : List.of("Q1001", "minister nana", "ORBÁN")) {
+    void findsByQidByWhatArticlesSayAndByWhatWikidataSays() throws Exception {
+        String ofTheItem = "Mohandas Karamchand Gandhi"; // whose QID she has in these meetings
+        for (String asked : List.of("Q1001", "minister nana", "ORBÁN", ofTheItem)) {
             browser.go(at("/search?q=" + Links.encoded(asked)));
 
             assertThat(browser.text()).contains("Anna Orbán");
