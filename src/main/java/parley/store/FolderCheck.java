@@ -49,12 +49,12 @@ final class FolderCheck {
     }
 
     private static boolean isStore(Path folder) {
-        return Files.isDirectory(folder.resolve("Data-0001")) || Files.exists(folder.resolve("tdb.lock"));
+        return Generations.isAnyIn(folder) || Files.exists(folder.resolve("tdb.lock"));
     }
 
     private static boolean isEmpty(Path folder) {
         try (var entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
+            return entries.allMatch(NewStore::isLeftOver);
         } catch (IOException e) {
             throw StoreTrouble.in(folder.toString(), e);
         }

@@ -10,7 +10,22 @@ import org.apache.jena.tdb2.sys.DatabaseOps;
 
 /** The folders of data in a TDB2 folder: each compaction makes a new one, which alone counts from then on. */
 final class Generations {
+    /** Of a store that was never compacted. */
+    static final String FIRST = DatabaseOps.dbNameBase + "-0001";
+
     private Generations() {}
+
+    static boolean isAnyIn(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.anyMatch(Generations::isOne);
+        } catch (IOException e) {
+            throw StoreTrouble.in(folder.toString(), e);
+        }
+    }
+
+    private static boolean isOne(Path data) {
+        return Files.isDirectory(data) && data.getFileName().toString().matches(DatabaseOps.dbNameBase + "-\\d+");
+    }
 
     /** How long the files of the newest one are: more than they take up, and so more than their copy will. */
     static long newestBytes(Path folder) {
@@ -25,8 +40,7 @@ final class Generations {
     static void deleteOld(Path folder) {
         Path newest = DatabaseOps.findStorageLocation(folder);
         try (Stream<Path> inside = Files.list(folder)) {
-            inside.filter(Files::isDirectory)
-                    .filter(data -> data.getFileName().toString().matches(DatabaseOps.dbNameBase + "-\\d+"))
+            inside.filter(Generations::isOne)
                     .filter(data -> !data.equals(newest))
                     .forEach(IO::deleteAll);
         } catch (IOException e) {

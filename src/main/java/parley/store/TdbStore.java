@@ -45,7 +45,10 @@ public final class TdbStore implements KnowledgeStore {
         FolderCheck.check(folder, access);
         try {
             Files.createDirectories(folder);
-            return Optional.of(new TdbStore(folder, DatabaseMgr.connectDatasetGraph(folder.toString())));
+            NewStore.makeIn(folder);
+            var store = new TdbStore(folder, DatabaseMgr.connectDatasetGraph(folder.toString()));
+            NewStore.sweep(folder);
+            return Optional.of(store);
         } catch (AlreadyLocked e) {
             return Optional.empty();
         } catch (IOException e) {

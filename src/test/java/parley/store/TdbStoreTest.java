@@ -51,6 +51,21 @@ class TdbStoreTest extends KnowledgeStoreContract {
         assertTrouble(() -> Stores.open(file.toString()), "is a file");
     }
 
+    /** As one that was ended while TDB2 made its files. */
+    @Test
+    void aStoreWhoseMakingWasEndedIsMadeAnew() throws IOException {
+        Path made = Files.createDirectory(folder.resolve("made"));
+        Path half = Files.createDirectories(made.resolve("making-1").resolve("Data-0001"));
+        Files.writeString(half.resolve("nodes.bpt"), "half of it");
+
+        try (KnowledgeStore whole = Stores.open(made.toString())) {
+            whole.write(StoreChange.putting(Map.of(FIRST, article(FIRST, "1", "Old"))));
+
+            assertThat(whole.article(FIRST).isEmpty()).isFalse();
+        }
+        assertThat(half).doesNotExist();
+    }
+
     /** As one that was ended while it took the old data away. */
     @Test
     void compactingTakesAwayWhatAnEarlierCompactionLeft() throws IOException {
