@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.model.Attendance;
 import parley.model.EntityKind;
 import parley.model.Role;
@@ -100,11 +101,37 @@ final class Acceptance {
         }
         SentenceGraph graph = frame.graph();
         EntityKind kind = present.get(0).agent().entity().kind();
-        boolean hasObject = !graph.children(frame.token(), "obj", "obl:with").isEmpty();
+        boolean hasObject = graph.children(frame.token(), "obj").stream()
+                        .anyMatch(object -> !isBehindTown(graph, object))
+                || graph.children(frame.token(), "obl:with").stream().anyMatch(other -> !isOnAgenda(graph, other));
         boolean plural = present.get(0).agent().token() < 0
                 || !graph.token(present.get(0).agent().token()).pos().equals("NN");
         boolean many = kind == EntityKind.GROUP && plural || kind == EntityKind.ORGANIZATION;
         return many && !hasObject;
+    }
+
+    /** "meet in New Delhi, India to discuss": the parser takes the country of the town for the one who is met. */
+    private static boolean isBehindTown(SentenceGraph graph, int object) {
+        int first = object;
+        while (first > 0 && isPlace(graph, first) && isPlace(graph, first - 1)) {
+            first--;
+        }
+        return first > 1 && isPlace(graph, first) && graph.word(first - 1).equals(",") && isPlace(graph, first - 2);
+    }
+
+    private static boolean isPlace(SentenceGraph graph, int token) {
+        return graph.token(token)
+                .name()
+                .filter(kind -> kind == EntityKind.PLACE)
+                .isPresent();
+    }
+
+    /** "met with prices high on the agenda". */
+    private static boolean isOnAgenda(SentenceGraph graph, int thing) {
+        return graph.isNoun(thing)
+                && !graph.hasTag(thing, "NNP")
+                && IntStream.range(thing, graph.size())
+                        .anyMatch(i -> graph.lemma(i).equals("agenda"));
     }
 
     /** "Ministers from eleven states gathered": people with posts, of more than one country. */

@@ -45,6 +45,9 @@ final class AgentReader {
     List<Agent> read(SentenceGraph graph, int head) {
         List<Agent> agents = new ArrayList<>();
         for (int token : graph.withConjuncts(head)) {
+            if (token != head && isPostOfOther(graph, token)) {
+                continue;
+            }
             names.otherHalf(graph.sentence().index(), token)
                     .ifPresent(half -> agents.add(names.agent(graph, half, half.last())));
             if (!lexicon.countries().isShortAdjective(graph, token)) {
@@ -53,6 +56,18 @@ final class AgentReader {
             }
         }
         return agents;
+    }
+
+    /** "Prince Karl, Duke of Ulm, and others": the parser takes the post for one more. */
+    private boolean isPostOfOther(SentenceGraph graph, int token) {
+        return token > 1
+                && token + 1 < graph.size()
+                && lexicon.isTitle(graph.lemma(token))
+                && graph.word(token - 1).equals(",")
+                && graph.word(token + 1).equals("of")
+                && names.at(graph.sentence().index(), token - 2)
+                        .filter(p -> p.entity().isPerson())
+                        .isPresent();
     }
 
     private List<Agent> readOne(SentenceGraph graph, int head) {
@@ -65,7 +80,10 @@ final class AgentReader {
         }
         if (phrase.isPresent()) {
             String name = phrase.get().entity().name();
-            return isShip(graph, phrase.get()) || isThing(phrase.get().entity()) || lexicon.isVetoed("*", "agent", name)
+            return lexicon.isTitle(name) // "the prince, Duke of Ulm"
+                            || isShip(graph, phrase.get())
+                            || isThing(phrase.get().entity())
+                            || lexicon.isVetoed("*", "agent", name)
                     ? List.of()
                     : List.of(names.agent(graph, phrase.get(), head));
         }

@@ -62,7 +62,7 @@ final class FrameFinder {
                 .or(() -> LooseNouns.behindTown(graph, top))
                 .or(() -> clauseArc(graph, top)
                         .map(arc -> behindParticiple(graph, LooseNouns.behindPaper(graph, beforePurpose(graph, arc)))))
-                .or(() -> LooseNouns.arc(graph, top))
+                .or(() -> LooseNouns.arc(graph, top).map(arc -> LooseNouns.behindPaper(graph, arc)))
                 .or(() -> behindVerb(graph, token));
         return Optional.of(new MeetingFrame(
                 graph,

@@ -23,6 +23,9 @@ final class NameFinder {
     /** "iTunes", "eBay": a capital as the second or third letter makes a name. */
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("\\p{Ll}{1,2}\\p{Lu}\\p{L}+");
 
+    /** "the 7th Andean Forum annual meeting". */
+    private static final int NEAR = 3;
+
     private final Lexicon lexicon;
     private final PostNames posts;
     private final HalfNames halves;
@@ -159,9 +162,9 @@ final class NameFinder {
     /** "the 7th Andean Forum summit": the count is that of the summits. */
     private boolean isOrdinalOfMeeting(List<Token> tokens, int first, int last) {
         return tokens.get(first).text().matches("\\d+(st|nd|rd|th)")
-                && last + 1 < tokens.size()
-                && lexicon.noun(tokens.get(last + 1).lemma().toLowerCase(Locale.ROOT))
-                        .isPresent();
+                && tokens.subList(last + 1, Math.min(tokens.size(), last + 1 + NEAR)).stream()
+                        .anyMatch(t ->
+                                lexicon.noun(t.lemma().toLowerCase(Locale.ROOT)).isPresent());
     }
 
     private boolean isTitleWord(Token token) {

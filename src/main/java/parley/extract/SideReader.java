@@ -90,7 +90,10 @@ final class SideReader {
     /** "In Quito, Chile and Peru met": what follows the comma acts. */
     static boolean isLeading(SentenceGraph graph, int token) {
         int next = token + 1 < graph.size() && graph.word(token + 1).equals(",") ? token + 2 : token + 1;
-        boolean closed = next < graph.size() && graph.word(next).equals("to"); // "in Quito, Ecuador, to sign"
+        boolean closed = next < graph.size()
+                && (graph.word(next).equals("to") // "in Quito, Ecuador, to sign"
+                        || next == token + 2
+                                && graph.word(next).equals("the")); // "in Quito, Ecuador, the rebels agree"
         return !closed && graph.governors(token, "nsubj").stream().anyMatch(verb -> verb > token)
                 || !graph.governors(token, "nsubj:pass").isEmpty();
     }

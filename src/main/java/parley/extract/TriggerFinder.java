@@ -79,6 +79,10 @@ final class TriggerFinder {
             boolean down = token + 1 < graph.size() && graph.word(token + 1).equals("down");
             return down ? lexicon.verb("sit down") : Optional.empty();
         }
+        if (lemma.equals("get")) {
+            boolean together = token + 1 < graph.size() && graph.word(token + 1).equals("together");
+            return together ? lexicon.verb("get together") : Optional.empty();
+        }
         boolean part = lemma.equals("take")
                 && token + 1 < graph.size()
                 && graph.word(token + 1).equals("part");

@@ -15,9 +15,6 @@ import parley.model.TimeExpression;
 
 /** Which dated phrases of a sentence belong to one trigger, and how closely. */
 final class ClauseTimes {
-    private static final Set<String> MOVING =
-            Set.of("postpone", "move", "delay", "reschedule", "shift", "put", "back", "forward", "off", "change");
-
     /** "ahead of the vote", "in light of the attacks last week". */
     private static final Set<String> LEADING_AWAY = Set.of("ahead", "light", "wake", "view", "response", "memory");
 
@@ -28,6 +25,7 @@ final class ClauseTimes {
     private final int trigger;
     private final ClauseWords words;
     private final Clauses clauses;
+    private final OtherDays others;
     private final Map<Integer, Bond> bonds = new LinkedHashMap<>();
 
     ClauseTimes(Sentence sentence, int trigger, ClauseWords words) {
@@ -35,6 +33,7 @@ final class ClauseTimes {
         this.trigger = trigger;
         this.words = words;
         this.clauses = new Clauses(sentence);
+        this.others = new OtherDays(sentence, clauses);
         bindUp(trigger, Bond.OWN);
         bindDown();
     }
@@ -130,7 +129,7 @@ final class ClauseTimes {
             return Optional.of(Bond.CLAUSE);
         }
         int head = clauses.headOf(time.mention().span());
-        if (isOfSomethingApart(time) || isSinceLastOne(time) || isOldDate(time)) {
+        if (isOfSomethingApart(time) || others.hold(time)) {
             return Optional.empty();
         }
         Set<Integer> way = clauses.upToClause(head);
@@ -152,11 +151,7 @@ final class ClauseTimes {
 
     /** "met him days before the vote on Sunday": the day is that of the vote, wherever the parser hangs it. */
     private boolean isOfSomethingApart(TimeExpression time) {
-        int first = 0;
-        while (first < sentence.tokens().size()
-                && !time.mention().span().overlaps(sentence.tokens().get(first).span())) {
-            first++;
-        }
+        int first = others.firstOf(time);
         int before = first - 1;
         if (before > 0 && clauses.hasTag(before, "IN")) {
             before--;
@@ -165,32 +160,6 @@ final class ClauseTimes {
                 && before != trigger
                 && clauses.hasTag(before, "NN", "NNS")
                 && clauses.governors(before).stream().anyMatch(d -> words.apart(d) || isMeasuredFrom(d));
-    }
-
-    /** "postponed from May 10 to May 20": the first of the days has been given up. */
-    private boolean isOldDate(TimeExpression time) {
-        int first = 0;
-        while (first < sentence.tokens().size()
-                && !time.mention().span().overlaps(sentence.tokens().get(first).span())) {
-            first++;
-        }
-        return first > 1
-                && sentence.tokens().get(first - 1).text().equals("from")
-                && MOVING.contains(clauses.lemma(first - 2));
-    }
-
-    /** "their first talks since 2028": the year is that of the talks before these. */
-    private boolean isSinceLastOne(TimeExpression time) {
-        int first = 0;
-        while (first < sentence.tokens().size()
-                && !time.mention().span().overlaps(sentence.tokens().get(first).span())) {
-            first++;
-        }
-        return first > 1
-                && sentence.tokens().get(first - 1).text().equals("since")
-                && sentence.tokens().subList(0, first - 1).stream()
-                        .anyMatch(token ->
-                                token.text().equals("first") || token.pos().equals("JJS"));
     }
 
     /** "a day after the vote", "the eve of the vote": it is counted from. */
