@@ -2,7 +2,9 @@ package parley.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -50,7 +52,8 @@ final class RdfLoad {
 
     private List<Rejection> loadOrThrow(Path file, RunReport.Tally tally) {
         var stretches = new RdfStretches(file);
-        Round round = new Round();
+        var told = new HashSet<String>();
+        Round round = new Round(told);
         try {
             // Where some could be written before it shows that others belong to them, they are sorted first.
             if (!store.atOnce(() -> round.run(file, stretches::asTheyStand))) {
@@ -58,7 +61,7 @@ final class RdfLoad {
             }
             return round.end(file, tally);
         } catch (RdfStretches.NotInStretches e) {
-            Round again = new Round();
+            Round again = new Round(told);
             store.atOnce(() -> again.run(file, stretches::sorted));
             return again.end(file, tally);
         }
@@ -67,7 +70,13 @@ final class RdfLoad {
     /** One way through a file. */
     private final class Round {
         private final List<Rejection> rejections = new ArrayList<>();
+        private final Set<String> told;
         private int loaded;
+
+        /** @param told of which articles the listener has heard, so that it hears of none again in a second round */
+        private Round(Set<String> told) {
+            this.told = told;
+        }
 
         private void run(Path file, Consumer<Consumer<List<Quad>>> reading) {
             StoreFilling filling = filling();
@@ -93,7 +102,9 @@ final class RdfLoad {
         private void take(RdfArticles.Checked checked, StoreFilling filling) {
             checked.conforming().forEach((iri, graph) -> {
                 filling.add(iri, graph);
-                listener.done(iri);
+                if (told.add(iri)) {
+                    listener.done(iri);
+                }
                 loaded++;
             });
             rejections.addAll(checked.rejections());

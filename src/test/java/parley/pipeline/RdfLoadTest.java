@@ -33,6 +33,8 @@ class RdfLoadTest {
     private static final MapOptions OPTIONS = new MapOptions(
             MapOptions.DEFAULT_BASE, true, true, Program.current().run(Clock.systemUTC()));
 
+    private static final int COPIES = 6;
+
     @TempDir
     Path folder;
 
@@ -69,6 +71,34 @@ class RdfLoadTest {
             load(store, file);
 
             assertSame(store, samples.store());
+        }
+    }
+
+    /** So many in order that some are done before the one that is not in order shows. */
+    @Test
+    void eachArticleIsToldOfOnceWhereTheOrderBreaksLate() throws IOException {
+        try (Conversion samples = samples();
+                var store = open("store")) {
+            Path file = write(samples, RdfFormat.N_QUADS);
+            List<String> lines = new ArrayList<>();
+            for (String article : samples.store().articles()) {
+                List<String> own = Files.readAllLines(file).stream()
+                        .filter(line -> line.endsWith("<" + article + "> ."))
+                        .toList();
+                for (int copy = 10; copy < 10 + COPIES; copy++) {
+                    String other = article + "-" + copy;
+                    own.forEach(line -> lines.add(line.replace("<" + article, "<" + other)));
+                }
+            }
+            lines.add(lines.remove(0));
+            Files.write(file, lines);
+
+            RunReport report = load(store, file);
+
+            assertThat(report.articles())
+                    .isEqualTo(done)
+                    .isEqualTo(store.articles().size())
+                    .isGreaterThan(COPIES);
         }
     }
 
