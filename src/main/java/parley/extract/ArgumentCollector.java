@@ -156,7 +156,8 @@ final class ArgumentCollector {
             }
             if (isNamed(graph, token)) {
                 found.add(token);
-            } else if (graph.hasTag(token, "NNS")) {
+            } else if (graph.isPlural(token)
+                    && lexicon.groupKind(graph.lemma(token)).isPresent()) {
                 graph.children(token, "compound").stream()
                         .filter(body -> isNamed(graph, body))
                         .forEach(found::add); // "a G20 finance ministers meeting"
