@@ -67,6 +67,7 @@ final class Catalogue {
     private synchronized State readAgain() {
         long now = changes.getAsLong();
         if (state.change() != now) {
+            var read = new ArrayList<State>();
             store.read(data -> {
                 var meetings = new ArrayList<KnownMeeting>();
                 try {
@@ -75,8 +76,9 @@ final class Catalogue {
                     throw new UncheckedIOException(e);
                 }
                 meetings.sort(StoreView.NEWEST_FIRST);
-                state = new State(now, List.copyOf(meetings), NameIndex.of(new StoreView(data), lookup::itemsCalled));
+                read.add(new State(now, List.copyOf(meetings), NameIndex.of(new StoreView(data), lookup::itemsCalled)));
             });
+            state = read.get(0);
         }
         return state;
     }
