@@ -83,9 +83,7 @@ final class NounReality {
 
     /** "the summit that her team is prepared for": what is prepared is the team. */
     private static boolean hasOwnSubject(SentenceGraph graph, int clause) {
-        return graph.children(clause).stream()
-                .filter(d -> d.shortRelation().equals("nsubj") && !d.relation().endsWith(":xsubj"))
-                .anyMatch(d -> !graph.hasTag(d.dependent(), "W"));
+        return graph.ownSubjects(clause).stream().anyMatch(subject -> !graph.hasTag(subject, "W"));
     }
 
     /** "a previously scheduled meeting was overshadowed": what it once was, it need not be now. */

@@ -98,6 +98,14 @@ final class SentenceGraph {
         return children(token, relations).stream().anyMatch(child -> lemmas.contains(lemma(child)));
     }
 
+    /** The subjects that a word has by itself, and not by a verb above that lends them. */
+    List<Integer> ownSubjects(int token) {
+        return children.get(token).stream()
+                .filter(d -> d.shortRelation().equals("nsubj") && !d.relation().endsWith(":xsubj"))
+                .map(Dependency::dependent)
+                .toList();
+    }
+
     static boolean matches(Dependency dependency, String... relations) {
         for (String relation : relations) {
             if (dependency.relation().equals(relation)

@@ -1,7 +1,6 @@
 package parley.extract;
 
 import java.util.Set;
-import parley.model.Dependency;
 
 /** What looks like a meeting and is none, by the words around the trigger; see {@code vetoes.tsv}. */
 final class Vetoes {
@@ -23,10 +22,8 @@ final class Vetoes {
     private boolean strikeVerb(SentenceGraph graph, int token, String lemma) {
         boolean object = graph.children(token, "obj", "nsubj:pass", "obl:by", "obl:agent").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "object", graph.lemma(o)));
-        boolean subject = graph.children(token).stream()
-                .filter(d -> d.shortRelation().equals("nsubj") && !d.relation().endsWith(":xsubj"))
-                .map(Dependency::dependent)
-                .anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
+        boolean subject =
+                graph.ownSubjects(token).stream().anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
         boolean alone = graph.children(token, "obj", "iobj", "obl:with").stream()
                 .noneMatch(other -> graph.isNoun(other) || graph.hasTag(other, "PRP"));
         boolean sits = alone

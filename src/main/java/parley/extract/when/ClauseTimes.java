@@ -68,10 +68,7 @@ final class ClauseTimes {
 
     /** Gives a bond to the clause of a token, and to those above it that share its time. */
     private void bindUp(int token, Bond bond) {
-        List<Integer> heads = clauses.upToClause(token, way -> !words.apart(way)).stream()
-                .filter(clauses::rulesClause)
-                .toList();
-        for (int head : heads) {
+        for (int head : rulersOf(token)) {
             Bond own = head == token ? bond : bond.atLeast(tells(head) ? Bond.TELLING : Bond.CLAUSE);
             Bond known = bonds.putIfAbsent(head, own);
             if (known == null && own != Bond.TELLING) {
@@ -82,12 +79,17 @@ final class ClauseTimes {
         }
     }
 
+    /** What rules the clause of a token, by no way that leads to another time. */
+    private List<Integer> rulersOf(int token) {
+        return clauses.upToClause(token, way -> !words.apart(way)).stream()
+                .filter(clauses::rulesClause)
+                .toList();
+    }
+
     private void bindGovernor(Dependency up, Bond below) {
         if (up.relation().equals("acl") && up.dependent() == trigger && clauses.hasTag(trigger, "VBG")) {
             // "leaders meeting in Oslo agree": what they agree on, they agree on there
-            clauses.upToClause(up.governor(), way -> !words.apart(way)).stream()
-                    .filter(clauses::rulesClause)
-                    .forEach(head -> bonds.putIfAbsent(head, Bond.CLAUSE));
+            rulersOf(up.governor()).forEach(head -> bonds.putIfAbsent(head, Bond.CLAUSE));
         } else if (SAME_SUBJECT.contains(up.relation())) {
             bindUp(up.governor(), below.atLeast(tells(up.governor()) ? Bond.TELLING : Bond.CLAUSE));
         } else if (up.shortRelation().equals("conj") && up.governor() < up.dependent()
