@@ -14,34 +14,57 @@ import java.util.function.Consumer;
  * Only a few results wait at any time: whoever submits more has to wait too.
  */
 final class OrderedTasks<T> {
-    private static final int WAITING_PER_THREAD = 4;
+    /** A task may take a thousand times as long as those behind it: so many of them keep the other threads at work. */
+    private static final int WAITING_PER_THREAD = 128;
+
+    /** What may wait for each thread in weights of tasks. */
+    private static final long WEIGHT_PER_THREAD = 1_000_000;
+
+    /** Of tasks whose weight is not known, four may wait for each thread. */
+    static final long UNKNOWN_WEIGHT = WEIGHT_PER_THREAD / 4;
 
     private final ExecutorService threads;
     private final int mostWaiting;
+    private final long mostWeight;
     private final Consumer<T> results;
-    private final Deque<Future<T>> waiting = new ArrayDeque<>();
+    private final Deque<Waiting<T>> waiting = new ArrayDeque<>();
+    private long weight;
+
+    private record Waiting<T>(Future<T> result, long weight) {}
 
     /** @param threads others may use them as well */
     OrderedTasks(WorkThreads threads, Consumer<T> results) {
         this.threads = threads.executor();
         this.mostWaiting = threads.number() * WAITING_PER_THREAD;
+        this.mostWeight = threads.number() * WEIGHT_PER_THREAD;
         this.results = results;
     }
 
-    void submit(Callable<T> task) {
-        waiting.add(threads.submit(task));
-        deliverReady();
+    /**
+     * Puts a task to work; waits while too much is waiting already.
+     *
+     * @param weight of memory that the task holds until its result is delivered, in bytes or characters
+     */
+    void submit(Callable<T> task, long weight) {
+        add(threads.submit(task), weight);
     }
 
     /** A result that needs no work, in its turn. */
     void add(T result) {
-        waiting.add(CompletableFuture.completedFuture(result));
+        add(CompletableFuture.completedFuture(result), 0);
+    }
+
+    private void add(Future<T> result, long heavy) {
+        waiting.add(new Waiting<>(result, heavy));
+        weight += heavy;
         deliverReady();
     }
 
     private void deliverReady() {
         while (!waiting.isEmpty()
-                && (waiting.size() > mostWaiting || waiting.peek().isDone())) {
+                && (waiting.size() > mostWaiting
+                        || weight > mostWeight
+                        || waiting.peek().result().isDone())) {
             deliver();
         }
     }
@@ -55,7 +78,9 @@ final class OrderedTasks<T> {
 
     private void deliver() {
         try {
-            results.accept(waiting.remove().get());
+            Waiting<T> first = waiting.remove();
+            weight -= first.weight();
+            results.accept(first.result().get());
         } catch (ExecutionException e) {
             throw rethrown(e);
         } catch (InterruptedException e) {

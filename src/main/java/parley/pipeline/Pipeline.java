@@ -63,6 +63,9 @@ public final class Pipeline {
 
     /** Puts articles to work as they are read. A task's result says what became of the article. */
     private final class Sink<T> implements ArticleSink {
+        /** What comes of an article that was waiting when the run was stopped. */
+        private static final Runnable LEFT_OUT = () -> {};
+
         private final OrderedTasks<Runnable> tasks;
         private final TimeLimit limit;
         private final Function<LinkedArticle, T> make;
@@ -104,7 +107,9 @@ public final class Pipeline {
             for (Article article : waiting) {
                 stopIfAsked();
                 if (listener.wants(article)) {
-                    tasks.submit(() -> work(article));
+                    tasks.submit(
+                            () -> listener.isStopped() ? LEFT_OUT : work(article),
+                            article.text().length());
                 } else {
                     tally.unchanged();
                 }
@@ -120,7 +125,7 @@ public final class Pipeline {
         @Override
         public void reject(Rejection rejection) {
             flush();
-            tasks.submit(() -> rejection(rejection));
+            tasks.add(rejection(rejection));
         }
 
         @Override

@@ -86,7 +86,7 @@ final class RdfLoad {
                         file,
                         () -> reading.accept(stretch -> {
                             if (!listener.isStopped()) {
-                                tasks.submit(() -> articles.check(stretch));
+                                tasks.submit(() -> articles.check(stretch), OrderedTasks.UNKNOWN_WEIGHT);
                             }
                         }));
                 tasks.finish();

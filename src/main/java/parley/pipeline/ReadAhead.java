@@ -15,11 +15,13 @@ final class ReadAhead implements DeferredSink {
 
     @Override
     public void later(Consumer<ArticleSink> reading) {
-        tasks.submit(() -> {
-            var heard = new Heard(new ArrayList<>());
-            reading.accept(heard);
-            return heard::tell;
-        });
+        tasks.submit(
+                () -> {
+                    var heard = new Heard(new ArrayList<>());
+                    reading.accept(heard);
+                    return heard::tell;
+                },
+                OrderedTasks.UNKNOWN_WEIGHT);
     }
 
     @Override
