@@ -31,6 +31,9 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
             Set.copyOf(new Resource(CoreNlpAnnotator.class, "heading-words.txt").lines()));
     private final DatelineReader datelines =
             new DatelineReader(Set.copyOf(new Resource(CoreNlpAnnotator.class, "not-places.txt").lines()));
+    private final HeadingCapitals headings = new HeadingCapitals(
+            Set.copyOf(new Resource(CoreNlpAnnotator.class, "heading-capitals.txt").words()),
+            Set.copyOf(new Resource(CoreNlpAnnotator.class, "heading-small-words.txt").words()));
     private final LeanReader leans =
             new LeanReader(Set.copyOf(new Resource(CoreNlpAnnotator.class, "forward-words.txt").lines()));
 
@@ -53,8 +56,8 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
         Optional<DatelineReader.Found> dateline = datelines.read(undated, offsets);
         Article article =
                 dated(undated, dateline.flatMap(found -> found.dateline().date()));
-        Annotation annotation = new Annotation(LongWords.part(Dashes.plain(Wordless.blank(
-                dateline.map(found -> found.separate(article.text())).orElse(article.text())))));
+        Annotation annotation = new Annotation(LongWords.part(headings.lower(Dashes.plain(Wordless.blank(
+                dateline.map(found -> found.separate(article.text())).orElse(article.text()))))));
         models.tokenize(annotation, ParagraphStyle.of(article.text()));
         LongSentences.cut(annotation);
         models.tag(annotation);

@@ -8,21 +8,24 @@ import java.util.stream.IntStream;
 import parley.model.Dependency;
 import parley.model.Sentence;
 import parley.model.Span;
+import parley.resource.Resource;
 
 /** Reads from the verb that a dated phrase belongs to on which side of the day of writing it lies. */
 final class LeanReader {
     /** No chain of verbs is longer; the enhanced graph may hold circles. */
     private static final int FARTHEST = 6;
 
-    private static final Set<String> CALLED_OFF =
-            Set.of("cancel", "postpone", "scrap", "delay", "shelve", "reschedule");
-
-    private static final Set<String> MOVED_OFF = Set.of("put", "push", "move");
+    private static final Set<String> CALLED_OFF = list("called-off-verbs.txt");
+    private static final Set<String> MOVED_OFF = list("moved-off-verbs.txt");
 
     private final Set<String> forwardWords;
 
     LeanReader(Set<String> forwardWords) {
         this.forwardWords = Set.copyOf(forwardWords);
+    }
+
+    private static Set<String> list(String name) {
+        return Set.copyOf(new Resource(LeanReader.class, name).words());
     }
 
     Lean read(Sentence sentence, Span phrase) {
@@ -33,7 +36,7 @@ final class LeanReader {
                 .filter(up -> up.governor() != Dependency.ROOT
                         && !phrase.overlaps(sentence.tokens().get(up.governor()).span()))
                 .findFirst()
-                .map(up -> isOfCalledOff(sentence, up) || isNewDate(sentence, up)
+                .map(up -> isOfCalledOff(sentence, up) || isNewDate(sentence, up) || isSetFor(sentence, up)
                         ? Lean.FUTURE
                         : lean(sentence, up.governor(), FARTHEST))
                 .orElse(Lean.NEAR);
@@ -64,6 +67,16 @@ final class LeanReader {
                         .anyMatch(d -> d.governor() == date.dependent()
                                 && d.shortRelation().equals("case")
                                 && Set.of("to", "until", "till").contains(lemma(sentence, d.dependent())));
+    }
+
+    /** "Talks set for Friday", a headline whose "are" is left out, so that the tagger takes the verb for the past tense. */
+    private boolean isSetFor(Sentence sentence, Dependency date) {
+        return date.relation().equals("obl:for")
+                && forwardWords.contains(lemma(sentence, date.governor()))
+                && sentence.tokens().get(date.governor()).pos().equals("VBD")
+                && sentence.dependencies().stream()
+                        .noneMatch(d -> d.governor() == date.governor()
+                                && Set.of("obj", "aux", "ccomp", "xcomp").contains(d.shortRelation()));
     }
 
     private static boolean isOff(Sentence sentence, int verb) {

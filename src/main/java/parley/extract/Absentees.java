@@ -6,10 +6,9 @@ import java.util.stream.Stream;
 
 /** Marks those of whom the text says that they do not take part, and finds whom they send instead. */
 final class Absentees {
-    private static final Set<String> TAKING_PART = Set.of(
-            "participate", "take", "attend", "join", "come", "invite", "appear", "go", "include", "travel", "fly");
+    private static final Set<String> TAKING_PART = WordList.words("taking-part");
     private static final Set<String> NOT = Set.of("not", "n't", "never");
-    private static final Set<String> DECLINING = Set.of("refuse", "decline", "fail", "reject", "rebuff", "spurn");
+    private static final Set<String> DECLINING = WordList.words("declining");
     private static final String[] CLAUSES = {"conj", "advcl", "parataxis", "dep", "acl"};
 
     private final AgentReader agents;

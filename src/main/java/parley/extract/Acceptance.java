@@ -10,38 +10,16 @@ import parley.model.Role;
 
 /** Decides whether what was collected around a trigger is a meeting: enough sides, of the right kind. */
 final class Acceptance {
-    private static final Set<String> TALKING = Set.of(
-            "discuss",
-            "explain",
-            "tell",
-            "express",
-            "congratulate",
-            "talk",
-            "thank",
-            "say",
-            "offer",
-            "ask",
-            "urge",
-            "convey",
-            "apologise",
-            "apologize",
-            "brief",
-            "inform",
-            "warn",
-            "assure",
-            "invite",
-            "complain",
-            "protest",
-            "demand");
+    private static final Set<String> TALKING = WordList.words("addressing");
 
-    private static final Set<String> OFFICIALS = Set.of(
-            "minister", "leader", "president", "envoy", "negotiator", "diplomat", "delegate", "official", "governor");
+    private static final Set<String> OFFICIALS = WordList.words("official");
 
-    private static final Set<String> RULED = Set.of("state", "government", "mission", "delegation");
+    private static final Set<String> RULED = WordList.words("ruled");
 
     private static final Set<String> LABELS = Set.of("as", "``", "\"", "“", "'", "‘", "for", ":", "'s", "’s");
     private static final Set<String> ENDS = Set.of(".", ";", "and", "but", "after", "before", "while", "when");
-    private static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
+    private static final Set<String> CONVERSING = WordList.words("conversing");
+    private static final Set<String> BESIDE = WordList.words("margin");
     private static final int FARTHEST_CALLED = 9;
 
     private Acceptance() {}
@@ -171,7 +149,7 @@ final class Acceptance {
                 && graph.children(frame.token(), "obl:with").isEmpty()
                 && present.stream()
                         .map(a -> a.agent().entity())
-                        .anyMatch(e -> e.kind() == EntityKind.GROUP && e.name().contains(" and "));
+                        .anyMatch(e -> e.kind() == EntityKind.GROUP && e.name().matches(".*(?: and |, ).*"));
     }
 
     /** A visit with somebody to see, who is named behind it: a person or group, or the country that a deal is signed with. */
@@ -219,7 +197,9 @@ final class Acceptance {
         SentenceGraph graph = frame.graph();
         if (frame.noun()) {
             return !graph.children(frame.token(), "nmod:with", "nmod:between", "obl:with")
-                    .isEmpty();
+                            .isEmpty()
+                    || graph.governors(frame.token(), "obj").stream()
+                            .anyMatch(verb -> CONVERSING.contains(graph.lemma(verb)));
         }
         Optional<Argument> called = present.stream()
                 .filter(a -> a.agent().entity().isPerson() && a.agent().token() > frame.token())

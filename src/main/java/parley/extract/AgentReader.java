@@ -8,18 +8,7 @@ import parley.model.Mention;
 
 /** Reads who a noun phrase speaks of: a person or body by name, by post, by pronoun, or people described. */
 final class AgentReader {
-    private static final Set<String> SIDES = Set.of(
-            "country",
-            "nation",
-            "side",
-            "government",
-            "party",
-            "state",
-            "neighbor",
-            "neighbour",
-            "rival",
-            "ally",
-            "power");
+    private static final Set<String> SIDES = WordList.words("side");
 
     private static final Set<String> THINGS = WordList.words("no-agents.tsv", "thing");
     private static final Set<String> HEIGHTS = WordList.words("no-agents.tsv", "height");

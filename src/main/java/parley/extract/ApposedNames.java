@@ -57,7 +57,7 @@ final class ApposedNames {
         return found;
     }
 
-    /** "A, the envoy of Chad and B, the envoy of Peru": the parser takes B for another name of A. */
+    /** "A, the envoy of Chad and B, the envoy of Peru", or "A, B" in a headline: the parser takes B for another name of A. */
     List<Agent> joined(SentenceGraph graph, int head) {
         int sentence = graph.sentence().index();
         return names.at(sentence, head).filter(own -> own.entity().isPerson()).stream()
@@ -66,9 +66,17 @@ final class ApposedNames {
                         .filter(other -> other.entity().isPerson()
                                 && other.entity() != own.entity()
                                 && other.first() > own.last() + 1
-                                && graph.word(other.first() - 1).equals("and")))
+                                && (graph.word(other.first() - 1).equals("and") || isBehindComma(graph, own, other))))
                 .map(other -> names.agent(graph, other, other.last()))
                 .toList();
+    }
+
+    private static boolean isBehindComma(SentenceGraph graph, NamePhrase own, NamePhrase other) {
+        int next = other.last() + 1;
+        return other.nameFirst() == own.last() + 2
+                && graph.word(own.last() + 1).equals(",")
+                && (next >= graph.size()
+                        || !graph.word(next).equals("'s") && !graph.word(next).equals(","));
     }
 
     /** "People's Republic of China President Lin Wei": the parser takes the country for the one who acts. */

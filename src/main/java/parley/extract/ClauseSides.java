@@ -13,7 +13,7 @@ import parley.model.Role;
  * talks", "A said at the summit".
  */
 final class ClauseSides {
-    private static final Set<String> PLAIN_MEETINGS = Set.of("meeting", "conference", "event");
+    private static final Set<String> PLAIN_MEETINGS = WordList.words("plain-meeting");
     private static final Set<String> BEHIND = Set.of("after", "following");
     private static final int HIGHEST = 3;
 

@@ -8,7 +8,7 @@ import parley.model.Role;
 
 /** Adds those who come along, mediate or receive. */
 final class Companions {
-    private static final Set<String> WITH_THEM = Set.of("accompany", "flank", "join");
+    private static final Set<String> WITH_THEM = WordList.words("accompanying");
 
     private static final Map<String, Role> HYPHENATED =
             Map.of("mediate", Role.MEDIATOR, "broker", Role.MEDIATOR, "facilitate", Role.MEDIATOR, "host", Role.HOST);

@@ -129,6 +129,15 @@ final class DescribedSpan {
                                 || graph.word(token + 1).equals("the"));
     }
 
+    /** The first word of "Chadian, Nigerien envoys", as a headline has it. */
+    private boolean isListedAdjective(SentenceGraph graph, int first) {
+        return graph.word(first + 1).equals(",") && isOfCountry(graph, first) && isOfCountry(graph, first + 2);
+    }
+
+    private boolean isOfCountry(SentenceGraph graph, int token) {
+        return lexicon.countries().ofAdjective(graph.token(token).text()).isPresent();
+    }
+
     /** From the first modifier to the end of the origin. */
     Span of(SentenceGraph graph, int head) {
         Set<Integer> tokens = new TreeSet<>(graph.subtree(head, OUTSIDE_PHRASE));
@@ -140,7 +149,8 @@ final class DescribedSpan {
                 && !graph.token(first - 1).pos().equals("DT")) {
             first--;
         }
-        if (first >= 2 && lexicon.countries().isShortAdjective(graph, first - 2)) {
+        if (first >= 2
+                && (lexicon.countries().isShortAdjective(graph, first - 2) || isListedAdjective(graph, first - 2))) {
             first -= 2;
         }
         int last = head;

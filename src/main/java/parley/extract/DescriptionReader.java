@@ -12,7 +12,7 @@ import parley.model.Token;
 
 /** Reads people who are described rather than named: "Kenyan officials", "the mayor of Oslo", "leaders of the African Union". */
 final class DescriptionReader {
-    static final Set<String> HEADS_OF_STATE = Set.of("leader", "president", "premier", "head", "king", "monarch");
+    static final Set<String> HEADS_OF_STATE = WordList.words("head-of-state");
 
     private static final Set<String> NOBODY = WordList.words("no-agents.tsv", "nobody");
 

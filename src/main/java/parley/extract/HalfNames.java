@@ -9,7 +9,7 @@ import parley.model.Token;
 
 /** Names the first of two lands that share a name: "North and South Korea". */
 final class HalfNames {
-    private static final Set<String> SIDES = Set.of("North", "South", "East", "West");
+    private static final Set<String> SIDES = WordList.words("compass");
 
     private final Countries countries;
 

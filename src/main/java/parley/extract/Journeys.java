@@ -14,10 +14,10 @@ import parley.model.ReportTime;
 
 /** Remembers who was told to go where, and when, in the sentence before: "Petr Pavel visits Norway. He meets the king." */
 final class Journeys {
-    private static final Set<String> GOING = Set.of("visit", "arrive", "land", "fly", "travel");
+    private static final Set<String> GOING = WordList.words("travelling");
 
-    private static final Set<String> UNDERTAKEN = Set.of("begin", "start", "make", "pay", "continue", "open");
-    private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
+    private static final Set<String> UNDERTAKEN = WordList.words("undertaking-visit");
+    private static final Set<String> VISITS = WordList.words("visit");
 
     private final SideReader sides;
     private final PlaceReader places;

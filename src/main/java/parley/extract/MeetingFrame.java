@@ -25,8 +25,7 @@ record MeetingFrame(
         Optional<Integer> verb,
         String relation,
         List<Integer> through) {
-    private static final Set<String> ENDINGS =
-            Set.of("collapse", "breakdown", "failure", "end", "suspension", "cancellation");
+    private static final Set<String> ENDINGS = WordList.words("breakdown");
 
     /** The words at which places, times and topics of the meeting may hang. */
     List<Integer> anchors() {

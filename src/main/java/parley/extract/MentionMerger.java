@@ -11,8 +11,8 @@ import parley.model.EntityKind;
 
 /** Brings the mentions of one meeting in an article together, and keeps different meetings apart. */
 final class MentionMerger {
-    private static final Set<String> GOING = Set.of("attend", "participate", "take", "join", "come", "address", "skip");
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "latest", "last", "only", "rare");
+    private static final Set<String> GOING = WordList.words("going-in");
+    private static final Set<String> RANKS = WordList.words("rank");
     private static final int FARTHEST_BACK = 12;
     private static final int GUESS_DAYS = 7;
     private static final int NEXT = 2;

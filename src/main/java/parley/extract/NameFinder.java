@@ -38,14 +38,15 @@ final class NameFinder {
 
     /** The names of a sentence, in text order. */
     List<NameRun> find(Article article, Sentence sentence) {
-        List<NameRun> joined = NameJoiner.join(sentence.tokens(), runs(sentence.tokens()), lexicon);
+        List<NameRun> joined =
+                NameJoiner.join(sentence.tokens(), runs(sentence.tokens(), isTitleCase(article, sentence)), lexicon);
         List<NameRun> written = ModelNames.join(sentence.tokens(), joined).stream()
                 .map(r -> new NameRun(r.first(), r.last(), r.kind(), article.quote(sentence.span(r.first(), r.last()))))
                 .toList();
         return halves.add(sentence.tokens(), written);
     }
 
-    private List<NameRun> runs(List<Token> tokens) {
+    private List<NameRun> runs(List<Token> tokens, boolean titleCase) {
         List<NameRun> runs = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -66,7 +67,7 @@ final class NameFinder {
                         .ifPresent(runs::add);
                 i = end;
             } else {
-                Optional<NameRun> untagged = untaggedRun(tokens, i);
+                Optional<NameRun> untagged = titleCase ? Optional.empty() : untaggedRun(tokens, i);
                 untagged.ifPresent(runs::add);
                 i = untagged.map(r -> r.last() + 1).orElse(i + 1);
             }
@@ -183,7 +184,7 @@ final class NameFinder {
 
     /** Capitalised words that are no title, trigger, adjective of a country or date: taken for a body. */
     private Optional<NameRun> untaggedRun(List<Token> tokens, int first) {
-        if (isTitleCase(tokens) || posts.isEndOfPost(tokens, first)) {
+        if (posts.isEndOfPost(tokens, first)) {
             return Optional.empty();
         }
         int last = first - 1;
@@ -214,13 +215,15 @@ final class NameFinder {
     }
 
     /** In a headline with capitals throughout, a capital says nothing. */
-    private static boolean isTitleCase(List<Token> tokens) {
-        long words = tokens.stream().filter(t -> t.text().length() > 3).count();
-        long capitals = tokens.stream()
-                .filter(t ->
-                        t.text().length() > 3 && Character.isUpperCase(t.text().codePointAt(0)))
+    private static boolean isTitleCase(Article article, Sentence sentence) {
+        List<String> words = sentence.tokens().stream()
+                .map(token -> article.quote(token.span()))
+                .filter(word -> word.length() > 3)
+                .toList();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                 .count();
-        return words >= 4 && capitals * 10 >= words * 8;
+        return words.size() >= 4 && capitals * 10 >= words.size() * 8L;
     }
 
     private boolean isUntaggedName(Token token) {

@@ -12,8 +12,7 @@ import parley.model.Token;
  * Francis"), and pairs joined by a hyphen ("the Trump-Xi meeting").
  */
 final class NameJoiner {
-    private static final Set<String> TITLES_OF_NAMES =
-            Set.of("Pope", "King", "Queen", "Prince", "Princess", "Emperor", "Sultan", "Sheikh", "Emir", "Patriarch");
+    private static final Set<String> TITLES_OF_NAMES = WordList.words("name-title");
 
     private NameJoiner() {}
 

@@ -8,8 +8,8 @@ import parley.model.Mention;
 
 /** Finds whom a text names for a group: who leads a delegation, and whose envoys "their envoys" are. */
 final class NamedForGroups {
-    private static final Set<String> HOMES = Set.of("country", "nation", "government");
-    private static final Set<String> LEADING = Set.of("lead", "head");
+    private static final Set<String> HOMES = WordList.words("home");
+    private static final Set<String> LEADING = WordList.words("leading");
     private static final Set<String> OWNERS = Set.of("their", "its");
 
     private final ArticleNames names;

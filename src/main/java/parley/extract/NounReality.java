@@ -7,32 +7,19 @@ import parley.model.MeetingStatus;
 
 /** Reads what is claimed of a meeting noun, from the words beside it and from its place in the clause. */
 final class NounReality {
-    private static final Set<String> FORMERLY = Set.of("previously", "originally", "initially");
+    private static final Set<String> FORMERLY = WordList.words("formerly");
     private static final Set<String> AFTER = Set.of("during", "at", "upon");
     /** "refused to take part in talks", but "failed to agree in talks". */
-    private static final Set<String> GOING_IN =
-            Set.of("participate", "take", "engage", "enter", "join", "be", "include", "lock", "deadlock", "involve");
+    private static final Set<String> GOING_IN = WordList.words("entering");
 
-    private static final Set<String> ARRIVING = Set.of("arrive", "land");
+    private static final Set<String> ARRIVING = WordList.words("arriving");
     /** "talks aimed at a truce": what the meeting is for, and nothing of whether it is held. */
-    private static final Set<String> PURPOSE = Set.of("aim", "intend");
+    private static final Set<String> PURPOSE = WordList.words("aiming");
 
     private static final Set<String> LATER = Set.of("after", "following", "since");
 
     /** What may end goes on: "may break off the talks". */
-    private static final Set<String> ENDING = Set.of(
-            "break off",
-            "walk out",
-            "pull out",
-            "quit",
-            "leave",
-            "end",
-            "halt",
-            "stop",
-            "conclude",
-            "finish",
-            "collapse",
-            "fail");
+    private static final Set<String> ENDING = WordList.words("ending");
 
     static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
 

@@ -12,10 +12,10 @@ import parley.model.Span;
 /** Reads places from noun phrases, each with the places around it: "the palace in Rome", "Maputo, Mozambique". */
 final class PlacePhrases {
     /** Where one meets who meets beside a larger event: "on the sidelines of the forum in Davos". */
-    private static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
+    private static final Set<String> BESIDE = WordList.words("margin");
 
     /** "the Latvian capital, Riga". */
-    private static final Set<String> SETTLEMENTS = Set.of("capital", "city", "town", "village", "resort", "port");
+    private static final Set<String> SETTLEMENTS = WordList.words("settlement");
 
     private final ArticleNames names;
     private final Lexicon lexicon;

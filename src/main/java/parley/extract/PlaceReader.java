@@ -11,7 +11,7 @@ import parley.model.Role;
 final class PlaceReader {
     private static final String[] AT = {"in", "at", "on", "near", "outside", "inside", "within", "aboard"};
 
-    private static final Set<String> DEALING = Set.of("sign", "reach", "initial", "seal", "ink");
+    private static final Set<String> DEALING = WordList.words("dealing");
 
     private static final int NEAR_TOPIC = 5;
 
@@ -46,7 +46,7 @@ final class PlaceReader {
                 continue;
             }
             for (String preposition : AT) {
-                if (preposition.equals("on") && anchor == frame.token() && frame.noun()) {
+                if (preposition.equals("on") && isTopic(frame, anchor)) {
                     continue;
                 }
                 graph.children(anchor, "obl:" + preposition, "nmod:" + preposition).stream()
@@ -102,6 +102,15 @@ final class PlaceReader {
                 && graph.isNoun(anchor)
                 && graph.children(anchor, "nmod:on", "nmod:about", "nmod:over").stream()
                         .anyMatch(topic -> topic > anchor && topic < head && head - topic <= NEAR_TOPIC);
+    }
+
+    /** "talks on Chad", "will hold a call on Chad", whatever word the parse hangs it on. */
+    private static boolean isTopic(MeetingFrame frame, int anchor) {
+        int next = frame.token() + 1;
+        return frame.noun()
+                && (anchor == frame.token()
+                        || next < frame.graph().size()
+                                && frame.graph().word(next).equals("on"));
     }
 
     /** "had been in Geneva negotiating": the parser hangs what is done there on the town. */

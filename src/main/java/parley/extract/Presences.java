@@ -6,7 +6,7 @@ import parley.model.MeetingStatus;
 
 /** Finds where somebody's presence at a meeting is called off, and not the meeting. */
 final class Presences {
-    private static final Set<String> NOUNS = Set.of("participation", "attendance", "presence", "appearance", "hosting");
+    private static final Set<String> NOUNS = WordList.words("presence");
     private static final Set<MeetingStatus> GIVEN_UP =
             Set.of(MeetingStatus.CANCELLED, MeetingStatus.REFUSED, MeetingStatus.POSTPONED);
 

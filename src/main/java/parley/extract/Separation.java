@@ -13,7 +13,7 @@ import parley.model.TimeType;
  * Milan", "visited Peru and Chile to meet their presidents", "held separate talks with A and B".
  */
 final class Separation {
-    private static final Set<String> APART = Set.of("separately", "separate", "individually", "individual");
+    private static final Set<String> APART = WordList.words("apart");
 
     private Separation() {}
 

@@ -10,7 +10,7 @@ final class SideReader {
     private static final String[] WITH = {"obl:with", "nmod:with", "obl:alongside", "nmod:alongside"};
 
     /** ", with unions expected to protest": what is to come, beside the meeting. */
-    private static final Set<String> OUTLOOK = Set.of("expect", "set", "schedule", "due", "prepare", "plan");
+    private static final Set<String> OUTLOOK = WordList.words("outlook");
 
     private final AgentReader agents;
     private final ArticleNames names;

@@ -9,49 +9,19 @@ import parley.model.Dependency;
 /** Finds the one who does what a verb says, also where the verb borrows its subject from the clause above. */
 final class Subjects {
     /** Verbs whose object does not do what they are done for: "visited Oslo to meet". */
-    private static final Set<String> GOING = Set.of("visit", "leave", "reach", "use", "take", "meet");
+    private static final Set<String> GOING = WordList.words("reaching");
 
     /** What one makes in order to do something: "made a visit to hold talks". */
-    private static final Set<String> UNDERTAKINGS = Set.of(
-            "visit",
-            "trip",
-            "tour",
-            "stop",
-            "step",
-            "effort",
-            "attempt",
-            "plan",
-            "decision",
-            "offer",
-            "reason",
-            "intention",
-            "need",
-            "wish",
-            "desire",
-            "interest",
-            "chance",
-            "opportunity",
-            "time",
-            "call",
-            "invitation",
-            "request",
-            "proposal",
-            "demand",
-            "appeal",
-            "agreement",
-            "deal",
-            "accord",
-            "pact");
+    private static final Set<String> UNDERTAKINGS = WordList.words("undertaking");
 
     /** "reached a deal with Chile to meet": both will. */
-    private static final Set<String> SHARED = Set.of("agreement", "deal", "accord", "pact", "arrangement");
+    private static final Set<String> SHARED = WordList.words("bargain");
 
     /** "accused Chile of walking out": it is the blamed who did it. */
-    private static final Set<String> BLAMING = Set.of(
-            "accuse", "suspect", "blame", "criticise", "criticize", "denounce", "condemn", "thank", "praise", "fine");
+    private static final Set<String> BLAMING = WordList.words("blaming");
 
     /** "became the first envoy to visit Lima, meeting rebels there": who became it met them. */
-    private static final Set<String> BECOMING = Set.of("become", "remain");
+    private static final Set<String> BECOMING = WordList.words("becoming");
 
     private static final int HIGHEST = 4;
     private static final Set<String> GOAL = Set.of("to", "in", "into", "at", "from", "via");

@@ -10,8 +10,7 @@ import parley.model.Token;
 
 /** Reads the title beside a person's name: the post, and the country or body that it belongs to. */
 final class TitleReader {
-    private static final Set<String> PAST =
-            Set.of("former", "ex", "late", "then", "ousted", "deposed", "onetime", "one-time");
+    private static final Set<String> PAST = WordList.words("past");
     /** "President of Chad", "envoy to Chad", "minister for trade". */
     private static final Set<String> LINKS = Set.of("of", "to", "for");
 

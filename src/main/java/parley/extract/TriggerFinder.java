@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 final class TriggerFinder {
     private static final Set<String> PHRASE_ENDS =
             Set.of(".", ",", ";", "and", "but", "while", "too", "also", "as", "instead");
-    private static final Set<String> PHONE = Set.of("phone", "telephone");
-    private static final Set<String> VIDEO = Set.of("video", "virtual", "online", "videoconference");
+    private static final Set<String> PHONE = WordList.words("phone");
+    private static final Set<String> VIDEO = WordList.words("video");
 
     private final Lexicon lexicon;
 

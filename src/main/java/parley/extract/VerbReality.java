@@ -16,18 +16,15 @@ final class VerbReality {
     private static final Set<String> CAN = Set.of("can", "ca", "could", "would");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
-    private static final Set<String> ATTENDING =
-            Set.of("attend", "join", "participate", "appear", "skip", "boycott", "miss", "invite", "include");
-    private static final Set<String> RANKS = Set.of("first", "last", "only", "latest", "second", "third");
+    private static final Set<String> ATTENDING = WordList.words("attending");
+    private static final Set<String> RANKS = WordList.words("rank");
     private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
     private static final Set<String> WHEN = Set.of("when", "after", "since");
-    private static final Set<String> WILL =
-            Set.of("plan", "intention", "intent", "desire", "wish", "interest", "need", "reason", "point", "sense");
-    static final Set<String> STORIES =
-            Set.of("report", "claim", "allegation", "rumor", "rumour", "suggestion", "story", "accusation");
-    private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey", "travel", "stopover");
+    private static final Set<String> WILL = WordList.words("will");
+    static final Set<String> STORIES = WordList.words("hearsay");
+    private static final Set<String> JOURNEYS = WordList.words("visits.tsv", "journey");
     private static final Set<String> MUST = Set.of("must", "should", "need");
-    private static final Set<String> ANNOUNCING = Set.of("announce", "confirm", "reveal", "disclose");
+    private static final Set<String> ANNOUNCING = WordList.words("announcing");
     private static final int HIGHEST = 5;
 
     private final Lexicon lexicon;

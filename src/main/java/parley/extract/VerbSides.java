@@ -8,7 +8,7 @@ import parley.model.Role;
 /** Finds the sides of a meeting that a verb tells of: by the parse, put right by the order of the words. */
 final class VerbSides {
     /** "dined at a banquet given by Lind". */
-    private static final Set<String> HOSTING = Set.of("host", "give", "hold", "organise", "organize");
+    private static final Set<String> HOSTING = WordList.words("hosting");
 
     private final SideReader sides;
     private final SurfaceSides surface;

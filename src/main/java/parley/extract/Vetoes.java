@@ -5,7 +5,7 @@ import java.util.Set;
 /** What looks like a meeting and is none, by the words around the trigger; see {@code vetoes.tsv}. */
 final class Vetoes {
     private static final Set<String> LENGTHS = Set.of("since", "for");
-    private static final Set<String> YEARS = Set.of("year", "month", "decade", "week");
+    private static final Set<String> YEARS = WordList.words("span");
 
     private final Lexicon lexicon;
 

@@ -8,16 +8,12 @@ import java.util.stream.IntStream;
 
 /** The names under which an item may be spoken of although no table lists them: surname, acronym, other spelling. */
 final class DerivedNames {
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "ap", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
-            "ibn", "la", "le", "ter", "van", "von", "y", "zu");
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-    private static final Set<String> UNCOUNTED = Set.of("of", "the", "and", "for", "in", "on", "de", "la", "du", "des");
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "(?: (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|llp|ag|sa|spa|nv|se|gmbh|asa|oyj|group|holdings))+$");
-    /** China, Hong Kong, Macau, Taiwan, both Koreas, Vietnam. */
-    private static final Set<String> FAMILY_NAME_FIRST =
-            Set.of("Q148", "Q8646", "Q14773", "Q865", "Q884", "Q423", "Q881");
+    private static final Set<String> PARTICLES = NameWords.of("particle");
+    private static final Set<String> SUFFIXES = NameWords.of("suffix");
+    private static final Set<String> UNCOUNTED = NameWords.of("uncounted");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?: (?:" + String.join("|", NameWords.of("legal-form")) + "))+$");
+    private static final Set<String> FAMILY_NAME_FIRST = NameWords.of("family-name-first");
 
     private static final int SHORTEST_ACRONYM = 3;
 

@@ -13,11 +13,10 @@ import parley.model.OfficeDirectory;
 
 /** Finds whom an article means that names only a post: "the Turkish president", "the president of Turkey". */
 final class DescribedHolder {
-    private static final Set<String> NOT_IN_OFFICE =
-            Set.of("former", "ex", "then", "late", "elect", "incoming", "next", "future", "would be", "onetime");
+    private static final Set<String> NOT_IN_OFFICE = NameWords.of("not-in-office");
 
     /** Words that leave the holder the holder. */
-    private static final Set<String> STILL_IN_OFFICE = Set.of("outgoing", "current", "incumbent", "departing");
+    private static final Set<String> STILL_IN_OFFICE = NameWords.of("still-in-office");
 
     private static final Pattern WORDS_ONLY = Pattern.compile("[Tt]he \\p{Ll}");
 

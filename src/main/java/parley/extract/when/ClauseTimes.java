@@ -16,7 +16,7 @@ import parley.model.TimeExpression;
 /** Which dated phrases of a sentence belong to one trigger, and how closely. */
 final class ClauseTimes {
     /** "ahead of the vote", "in light of the attacks last week". */
-    private static final Set<String> LEADING_AWAY = Set.of("ahead", "light", "wake", "view", "response", "memory");
+    private static final Set<String> LEADING_AWAY = ClauseWords.list("leading-away-words.txt");
 
     private static final Set<String> SAME_SUBJECT = Set.of("xcomp", "advcl:to", "acl:to", "acl");
     private static final Set<String> TIME_OF_A_CLAUSE = Set.of("nmod:on", "nmod:tmod", "nmod:unmarked", "nmod:npmod");

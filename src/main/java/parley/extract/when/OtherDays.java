@@ -6,9 +6,8 @@ import parley.model.TimeExpression;
 
 /** Dated phrases that tell of another day than the meeting's, by the words right beside them. */
 final class OtherDays {
-    private static final Set<String> MOVING =
-            Set.of("postpone", "move", "delay", "reschedule", "shift", "put", "back", "forward", "off", "change");
-    private static final Set<String> ENDS = Set.of("last", "first", "final", "second", "third");
+    private static final Set<String> MOVING = ClauseWords.list("moving-words.txt");
+    private static final Set<String> ENDS = ClauseWords.list("rank-words.txt");
 
     private final Sentence sentence;
     private final Clauses clauses;
