@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -13,6 +14,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
 import parley.failure.UnreadableInput;
+import parley.map.GraphView;
 import parley.store.KnowledgeStore;
 
 /**
@@ -21,6 +23,8 @@ import parley.store.KnowledgeStore;
  */
 final class RdfLoad {
     private static final Query ANYTHING = QueryFactory.create("ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
+
+    private static final Node MEETING_REPORT = parley.vocab.Parley.Report;
 
     private final KnowledgeStore store;
     private final KnowledgeUpdater updater;
@@ -71,7 +75,8 @@ final class RdfLoad {
     private final class Round {
         private final List<Rejection> rejections = new ArrayList<>();
         private final Set<String> told;
-        private int loaded;
+        /** How many reports each article has that went in. */
+        private final List<Integer> loaded = new ArrayList<>();
 
         /** @param told of which articles the listener has heard, so that it hears of none again in a second round */
         private Round(Set<String> told) {
@@ -105,18 +110,16 @@ final class RdfLoad {
                 if (told.add(iri)) {
                     listener.done(iri);
                 }
-                loaded++;
+                loaded.add(new GraphView(graph).instances(MEETING_REPORT).size());
             });
             rejections.addAll(checked.rejections());
         }
 
         private List<Rejection> end(Path file, RunReport.Tally tally) {
-            if (loaded == 0 && rejections.isEmpty() && !listener.isStopped()) {
+            if (loaded.isEmpty() && rejections.isEmpty() && !listener.isStopped()) {
                 throw new UnreadableInput(file + ": there is no article in it; give RDF that parley has written");
             }
-            for (int i = 0; i < loaded; i++) {
-                tally.loaded();
-            }
+            loaded.forEach(tally::loaded);
             return rejections;
         }
     }

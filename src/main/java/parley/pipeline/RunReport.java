@@ -84,9 +84,11 @@ public record RunReport(
             undated += article.metadata().published().isEmpty() ? 1 : 0;
         }
 
-        /** An article that comes as a graph, of which no more is known here. */
-        void loaded() {
+        /** An article that comes as a graph, with so many reports in it. */
+        void loaded(int found) {
             articles++;
+            withMeetings += found > 0 ? 1 : 0;
+            reports += found;
         }
 
         void unchanged() {

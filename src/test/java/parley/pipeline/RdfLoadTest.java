@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,8 @@ class RdfLoadTest {
                     .isEqualTo(done)
                     .isEqualTo(store.articles().size())
                     .isPositive();
+            assertThat(report.withMeetings()).isPositive();
+            assertThat(report.reports()).isEqualTo(reports(store)).isGreaterThanOrEqualTo(report.withMeetings());
             assertSame(store, samples.store());
         }
     }
@@ -163,6 +167,12 @@ class RdfLoadTest {
 
     private KnowledgeStore open(String name) {
         return TdbStore.open(folder.resolve(name), Access.WRITE);
+    }
+
+    private static int reports(KnowledgeStore store) {
+        var query =
+                QueryFactory.create("SELECT ?r { GRAPH ?g { ?r a <" + parley.vocab.Parley.Report.getURI() + "> } }");
+        return store.query(query, exec -> (int) Iter.count(exec.select()));
     }
 
     private RunReport load(KnowledgeStore store, Path file) {
