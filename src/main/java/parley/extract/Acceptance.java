@@ -18,6 +18,8 @@ final class Acceptance {
 
     private static final Set<String> LABELS = Set.of("as", "``", "\"", "“", "'", "‘", "for", ":", "'s", "’s");
     private static final Set<String> ENDS = Set.of(".", ";", "and", "but", "after", "before", "while", "when");
+    private static final Set<String> INTERVIEWING = WordList.words("interviewing");
+    private static final Set<String> NEWS_MEDIA = WordList.words("no-agents.tsv", "news-medium");
     private static final Set<String> CONVERSING = WordList.words("conversing");
     private static final Set<String> BESIDE = WordList.words("margin");
     private static final int FARTHEST_CALLED = 9;
@@ -33,6 +35,9 @@ final class Acceptance {
             return false;
         }
         if (isBesideAnother(frame) && present.stream().allMatch(Argument::ofEvent)) {
+            return false;
+        }
+        if (isInterview(frame, present)) {
             return false;
         }
         return switch (frame.trigger().needs()) {
@@ -55,6 +60,14 @@ final class Acceptance {
                 throw new IllegalStateException(
                         "triggers.tsv asks for the unknown " + frame.trigger().needs());
         };
+    }
+
+    /** "spoke with the BBC": who talks with a medium that reports gives an interview. */
+    private static boolean isInterview(MeetingFrame frame, List<Argument> present) {
+        return INTERVIEWING.contains(frame.trigger().lemma())
+                && present.stream()
+                        .anyMatch(a ->
+                                NEWS_MEDIA.contains(a.agent().entity().name().replaceFirst("^[Tt]he ", "")));
     }
 
     /** "on the sidelines of the NATO summit": told of only to say where others met. */

@@ -9,6 +9,9 @@ import parley.model.Role;
 
 /** Collects who takes part in a meeting from the arcs around its trigger: one collector for all triggers. */
 final class ArgumentCollector {
+    private static final String[] OCCASIONS = {
+        "nmod:after", "nmod:following", "nmod:during", "nmod:at", "nmod:before", "nmod:ahead_of", "nmod:prior_to"
+    };
     private static final String[] AMONG = {
         "nmod:between", "nmod:among", "nmod:amongst", "nmod:involving", "acl:involving"
     };
@@ -126,7 +129,21 @@ final class ArgumentCollector {
             }
         }
         frame.verb().filter(verb -> !isOnTheirWay(frame)).ifPresent(verb -> clauses.addTo(found, frame, verb));
+        if (frame.verb().isEmpty()) {
+            addShown(found, frame);
+        }
         return found;
+    }
+
+    /** "Anna Lind, left, and Ben Okoro after a meeting with Cara Diaz": a caption without a verb tells who was there. */
+    private void addShown(List<Argument> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        graph.governors(frame.token(), OCCASIONS).stream()
+                .filter(shown -> graph.governors(shown).isEmpty()
+                        && names.at(graph.sentence().index(), shown)
+                                .filter(name -> name.entity().isPerson())
+                                .isPresent())
+                .forEach(shown -> add(found, graph, List.of(shown), Role.PRINCIPAL));
     }
 
     /** "security was tightened for Lind's trip to Oslo for talks": who goes is named, and is not who the clause is about. */

@@ -148,12 +148,12 @@ final class Lexicon {
         return topics.getOrDefault(kind, Set.of());
     }
 
-    /** Whether a noun hands a meeting noun below it on to the clause. */
     /** Whether a noun is a way to some place, on which one may go for a meeting. */
     boolean isJourney(String lemma) {
         return journeys.contains(lemma);
     }
 
+    /** Whether a noun hands a meeting noun below it on to the clause. */
     boolean isCarrier(String lemma) {
         return carriers.containsKey(lemma);
     }

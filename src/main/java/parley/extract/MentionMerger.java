@@ -84,6 +84,7 @@ final class MentionMerger {
         }
         if (told.isEmpty()) {
             return near
+                    && !isElsewhere(draft, mention)
                     && (mention.pointsBack()
                             || mention.sentence() == draft.last().sentence());
         }
@@ -151,7 +152,23 @@ final class MentionMerger {
                         .isEmpty();
     }
 
-    /** Two days or two cities make two meetings. */
+    /** "the ongoing negotiations in Munich", after a meeting in Ankara: another word for it and another place. */
+    private static boolean isElsewhere(ReportDraft draft, MeetingMention mention) {
+        Set<String> known = draft.mentions().stream()
+                .flatMap(m -> m.places().stream())
+                .map(place -> place.entity().name())
+                .collect(Collectors.toSet());
+        return !known.isEmpty()
+                && !mention.places().isEmpty()
+                && mention.places().stream()
+                        .noneMatch(place -> known.contains(place.entity().name()))
+                && draft.mentions().stream().noneMatch(m -> m.frame()
+                        .trigger()
+                        .lemma()
+                        .equals(mention.frame().trigger().lemma()));
+    }
+
+    /** Two days make two meetings. */
     private static boolean contradicts(ReportDraft draft, MeetingMention mention) {
         return saidDay(mention)
                 && draft.mentions().stream()

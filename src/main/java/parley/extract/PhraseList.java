@@ -61,6 +61,14 @@ final class PhraseList {
         return new Heads(withoutModifiers(graph, heads.subList(0, closed)), closedEnd);
     }
 
+    /** The first token of the name that a token is in, with its article ("to the Lima Institute"), or else the token. */
+    int begin(SentenceGraph graph, int token) {
+        return names.at(graph.sentence().index(), token)
+                .map(NamePhrase::first)
+                .map(first -> first > 0 && graph.token(first - 1).pos().equals("DT") ? first - 1 : first)
+                .orElse(token);
+    }
+
     /** "Lind, Okoro" at the beginning of a headline, which leaves out the "and". */
     Heads pairInFront(SentenceGraph graph) {
         int sentence = graph.sentence().index();

@@ -8,6 +8,7 @@ final class SurfaceSides {
     private static final Set<String> JOINING = Set.of("with", "between", "among", "alongside");
     private static final Set<String> STOPS = Set.of(
             ";", ":", "\"", "“", "”", "that", "which", "who", "while", "but", "if", "because", "(", "–", "—", "--");
+    private static final Set<String> LEADING = WordList.words("leading");
     private static final int WINDOW = 10;
     private static final int AGENDA_WINDOW = 6;
 
@@ -91,16 +92,24 @@ final class SurfaceSides {
             return pair.tokens();
         }
         for (int s = start; s < end; s++) {
-            boolean clean = s == 0
-                    || !graph.hasTag(s - 1, "IN")
-                    || graph.word(s - 1).equals("as")
-                    || graph.word(s - 1).equals("after");
+            int begin = phrases.begin(graph, s);
+            boolean clean = begin == 0
+                    || !graph.hasTag(begin - 1, "IN")
+                    || graph.word(begin - 1).equals("as")
+                    || graph.word(begin - 1).equals("after")
+                    || isLedBy(graph, begin - 1)
+                    || begin < s && graph.word(begin - 1).equals("of"); // "the council of Chad": Chad acts
             PhraseList.Heads list = phrases.at(graph, s);
             if (clean && list.end() == end && !list.tokens().isEmpty()) {
                 return list.tokens();
             }
         }
         return List.of();
+    }
+
+    /** "a team led by A and B meets C". */
+    private static boolean isLedBy(SentenceGraph graph, int by) {
+        return graph.word(by).equals("by") && by > 0 && LEADING.contains(graph.lemma(by - 1));
     }
 
     private static boolean isBetweenSubjectAndVerb(SentenceGraph graph, int token) {

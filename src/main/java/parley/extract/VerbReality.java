@@ -23,6 +23,7 @@ final class VerbReality {
     private static final Set<String> WILL = WordList.words("will");
     static final Set<String> STORIES = WordList.words("hearsay");
     private static final Set<String> JOURNEYS = WordList.words("visits.tsv", "journey");
+    private static final Set<String> PERHAPS = WordList.words("perhaps");
     private static final Set<String> MUST = Set.of("must", "should", "need");
     private static final Set<String> ANNOUNCING = WordList.words("announcing");
     private static final int HIGHEST = 5;
@@ -111,15 +112,26 @@ final class VerbReality {
                 .isPresent()) {
             return new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE); // "ought to meet"
         }
-        boolean infinitive = graph.children(verb, "mark", "aux").stream()
-                .anyMatch(m -> graph.word(m).equals("to"));
+        boolean infinitive = isInfinitive(graph, verb)
+                || auxiliaries.isEmpty()
+                        && graph.token(verb).pos().equals("VB")
+                        && graph.governor(verb, "conj")
+                                .filter(first -> isInfinitive(graph, first))
+                                .isPresent(); // "to visit Oslo and possibly meet Lind"
         if (negated) {
             return new Reality(infinitive ? MeetingStatus.REFUSED : MeetingStatus.DENIED, Certainty.CERTAIN);
         }
         if (infinitive && !auxiliaries.contains("have") && !isFeat(graph, verb)) {
-            return new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
+            return graph.hasChildWithLemma(verb, PERHAPS, "advmod")
+                    ? new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE)
+                    : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
         }
         return Reality.HELD;
+    }
+
+    private static boolean isInfinitive(SentenceGraph graph, int verb) {
+        return graph.children(verb, "mark", "aux").stream()
+                .anyMatch(m -> graph.word(m).equals("to"));
     }
 
     /** "rejected reports that they had met". */

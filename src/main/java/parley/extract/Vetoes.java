@@ -1,11 +1,22 @@
 package parley.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What looks like a meeting and is none, by the words around the trigger; see {@code vetoes.tsv}. */
 final class Vetoes {
     private static final Set<String> LENGTHS = Set.of("since", "for");
+    private static final Set<String> HABITUAL = WordList.words("habitual");
+    private static final Set<String> EACH = Set.of("every", "each");
+    private static final Set<String> WHAT = Set.of("what", "which");
+    private static final int FARTHEST_WHAT = 5;
     private static final Set<String> YEARS = WordList.words("span");
+
+    /** Where or when something goes on. */
+    private static final String[] SCENES = {
+        "obl:in", "obl:at", "obl:on", "obl:tmod", "obl:unmarked", "nmod:in", "nmod:at", "nmod:on", "nmod:tmod"
+    };
 
     private final Lexicon lexicon;
 
@@ -22,8 +33,13 @@ final class Vetoes {
     private boolean strikeVerb(SentenceGraph graph, int token, String lemma) {
         boolean object = graph.children(token, "obj", "nsubj:pass", "obl:by", "obl:agent").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "object", graph.lemma(o)));
+        boolean born = graph.children(token, "obj").stream()
+                .flatMap(o -> graph.children(o, "compound", "amod").stream())
+                .anyMatch(m -> lexicon.isVetoed(lemma, "object-modifier", graph.lemma(m)));
         boolean subject =
                 graph.ownSubjects(token).stream().anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
+        boolean crowd =
+                Subjects.of(graph, token).stream().anyMatch(s -> lexicon.isVetoed(lemma, "crowd", graph.lemma(s)));
         boolean alone = graph.children(token, "obj", "iobj", "obl:with").stream()
                 .noneMatch(other -> graph.isNoun(other) || graph.hasTag(other, "PRP"));
         boolean sits = alone
@@ -37,7 +53,17 @@ final class Vetoes {
         boolean reaction = lemma.equals("meet")
                 && !graph.children(token, "nsubj:pass", "aux:pass").isEmpty()
                 && !graph.children(token, "obl:with").isEmpty(); // "the decision was met with anger"
+        boolean audience = graph.children(token, "obl:to", "obl:with").stream()
+                .anyMatch(o -> lexicon.isVetoed(lemma, "audience", graph.lemma(o)));
         return object
+                || born
+                || audience
+                || crowd
+                || isProcess(graph, token, lemma)
+                || isHabit(graph, token)
+                || isNaming(graph, token, lemma)
+                || isAbout(graph, token, lemma)
+                || isBattle(graph, token, lemma)
                 || reaction
                 || subject
                 || sits
@@ -45,6 +71,49 @@ final class Vetoes {
                 || purpose
                 || isBorder(graph, token, lemma)
                 || isLongAgo(graph, token);
+    }
+
+    /** "negotiates a contract with the union", without a place or a day: a work of years, and no one meeting. */
+    private boolean isProcess(SentenceGraph graph, int token, String lemma) {
+        boolean process = graph.children(token, "obj", "nsubj:pass").stream()
+                        .anyMatch(o -> lexicon.isVetoed(lemma, "process", graph.lemma(o)))
+                || graph.children(token, "obl:for").stream()
+                        .anyMatch(time -> lexicon.isVetoed(lemma, "process", graph.lemma(time)));
+        return process
+                && Stream.concat(Stream.of(token), graph.children(token, "obj").stream())
+                        .allMatch(at -> graph.children(at, SCENES).isEmpty());
+    }
+
+    /** "meets him regularly", "meet every month": no one meeting. */
+    private static boolean isHabit(SentenceGraph graph, int token) {
+        boolean present = graph.hasTag(token, "VBZ") || graph.hasTag(token, "VBP");
+        return present
+                && (graph.hasChildWithLemma(token, HABITUAL, "advmod")
+                        || graph.children(token, "obl").stream()
+                                .anyMatch(time -> graph.hasChildWithLemma(time, EACH, "det")
+                                        || graph.lemma(time).equals("basis")));
+    }
+
+    /** "what Japan calls Senkaku". */
+    private static boolean isNaming(SentenceGraph graph, int token, String lemma) {
+        return lemma.equals("call")
+                && IntStream.range(Math.max(0, token - FARTHEST_WHAT), token)
+                        .anyMatch(i -> WHAT.contains(graph.word(i)));
+    }
+
+    /** "spoke highly of the plan": about it, to nobody. */
+    private static boolean isAbout(SentenceGraph graph, int token, String lemma) {
+        return lemma.equals("speak")
+                && !graph.children(token, "obl:of").isEmpty()
+                && graph.children(token, "obl:with", "obl:to", "obl:by", "obl:at")
+                        .isEmpty();
+    }
+
+    /** "marched to meet the Persians". */
+    private boolean isBattle(SentenceGraph graph, int token, String lemma) {
+        return graph.children(token, "obj").stream().anyMatch(graph::isPlural)
+                && graph.governors(token, "xcomp", "advcl").stream()
+                        .anyMatch(way -> lexicon.isVetoed(lemma, "way", graph.lemma(way)));
     }
 
     /** "have not met in three years", "had not met since the war": no one meeting that was to be. */
@@ -85,7 +154,8 @@ final class Vetoes {
                                 || s > 0
                                         && lexicon.isVetoed(
                                                 "meeting", "of", graph.lemma(s - 1) + " " + graph.lemma(s)));
-        return modifier || of || holder || isMetWith(frame);
+        boolean process = graph.hasChildWithLemma(token, Set.of("under"), "case"); // "a deal under negotiation"
+        return modifier || of || holder || process || isMetWith(frame);
     }
 
     /** "The council held talks with rebels", right behind the noun. */
