@@ -65,8 +65,9 @@ final class HeadingCapitals {
         while (word.find()) {
             if (Character.isUpperCase(word.group().charAt(0))) {
                 capitals += word.group().length() >= SHORTEST_WORD ? 1 : 0;
-            } else if (!smallWords.contains(word.group())
-                    && (word.group().length() >= SHORTEST_WORD || words.contains(word.group()))) {
+            } else if (words.contains(word.group())) {
+                return false;
+            } else if (word.group().length() >= SHORTEST_WORD && !smallWords.contains(word.group())) {
                 small++;
             }
         }

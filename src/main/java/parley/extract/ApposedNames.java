@@ -10,6 +10,7 @@ import parley.model.EntityKind;
 final class ApposedNames {
     private static final int FARTHEST_NAME = 16;
     private static final Set<String> LINKS = Set.of("to", "of", "for");
+    private static final Set<String> GOING_ON = Set.of("'s", "’s", ",", "of");
     private static final Set<String> WITHIN = Set.of("to", "of", "for", "the", "and", ",");
 
     private final ArticleNames names;
@@ -75,8 +76,8 @@ final class ApposedNames {
         int next = other.last() + 1;
         return other.nameFirst() == own.last() + 2
                 && graph.word(own.last() + 1).equals(",")
-                && (next >= graph.size()
-                        || !graph.word(next).equals("'s") && !graph.word(next).equals(","));
+                && !other.entity().surname().equals(own.entity().surname())
+                && (next >= graph.size() || !GOING_ON.contains(graph.word(next)));
     }
 
     /** "People's Republic of China President Lin Wei": the parser takes the country for the one who acts. */

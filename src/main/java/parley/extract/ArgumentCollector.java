@@ -49,6 +49,12 @@ final class ArgumentCollector {
         found.forEach(a -> first.putIfAbsent(a.agent().entity(), a));
         first.values()
                 .removeIf(a -> SurfaceSides.isOnAgenda(frame.graph(), a.agent().token()));
+        first.values()
+                .removeIf(a -> a.agent().isNamed()
+                        && a.agent()
+                                .evidence()
+                                .span()
+                                .contains(frame.graph().token(frame.token()).span()));
         first.values().removeIf(a -> found.stream().anyMatch(whole -> isPartOf(a.agent(), whole.agent())));
         return List.copyOf(first.values());
     }

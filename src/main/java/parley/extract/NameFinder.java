@@ -20,7 +20,7 @@ final class NameFinder {
             .flatMap(row -> WordList.parts(row[0]).stream())
             .toList());
 
-    /** "iTunes", "eBay": a capital as the second or third letter makes a name. */
+    /** "iTunes", "eBay". */
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("\\p{Ll}{1,2}\\p{Lu}\\p{L}+");
 
     /** "the 7th Andean Forum annual meeting". */
@@ -39,7 +39,7 @@ final class NameFinder {
     /** The names of a sentence, in text order. */
     List<NameRun> find(Article article, Sentence sentence) {
         List<NameRun> joined =
-                NameJoiner.join(sentence.tokens(), runs(sentence.tokens(), isTitleCase(article, sentence)), lexicon);
+                NameJoiner.join(sentence.tokens(), runs(sentence.tokens(), TitleCase.is(article, sentence)), lexicon);
         List<NameRun> written = ModelNames.join(sentence.tokens(), joined).stream()
                 .map(r -> new NameRun(r.first(), r.last(), r.kind(), article.quote(sentence.span(r.first(), r.last()))))
                 .toList();
@@ -59,11 +59,17 @@ final class NameFinder {
                 i = bodyEnd;
                 continue;
             }
-            if (countryEnd > i && isCountryHere(tokens, i, countryEnd, run)) {
+            if (countryEnd > i
+                    && (isCountryHere(tokens, i, countryEnd, run)
+                            || posts.endsBeforeBearer(tokens, i, countryEnd, end))) {
                 runs.add(new NameRun(i, countryEnd - 1, EntityKind.COUNTRY, Countries.join(tokens, i, countryEnd)));
                 i = countryEnd;
             } else if (run.isPresent()) {
-                trimmed(tokens, isTownOfCountry(tokens, run.get()) ? run.get().as(EntityKind.PLACE) : run.get())
+                trimmed(
+                                tokens,
+                                isTownOfCountry(tokens, run.get())
+                                        ? run.get().as(EntityKind.PLACE)
+                                        : posts.bearer(tokens, run.get()))
                         .ifPresent(runs::add);
                 i = end;
             } else {
@@ -212,18 +218,6 @@ final class NameFinder {
                 && first > 0
                 && tokens.get(first).pos().equals("NNPS")
                 && HalfNames.isSide(tokens.get(first - 1).text());
-    }
-
-    /** In a headline with capitals throughout, a capital says nothing. */
-    private static boolean isTitleCase(Article article, Sentence sentence) {
-        List<String> words = sentence.tokens().stream()
-                .map(token -> article.quote(token.span()))
-                .filter(word -> word.length() > 3)
-                .toList();
-        long capitals = words.stream()
-                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
-                .count();
-        return words.size() >= 4 && capitals * 10 >= words.size() * 8L;
     }
 
     private boolean isUntaggedName(Token token) {

@@ -1,9 +1,12 @@
 package parley.extract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.model.EntityKind;
 
 /**
@@ -12,6 +15,11 @@ import parley.model.EntityKind;
  */
 final class PersonNames {
     private static final int LONG_NAME = 4;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** "Zelensky", "Zelenskyy", "Zelenskiy", as romanisations of one name end. */
+    private static final Pattern SLAVIC_END =
+            Pattern.compile("(?<=\\p{L}{3}(?:sk|ck|ts|n|v))(?:iyy|iy|yy|yi|ii|ij|y|i)$");
 
     private final List<EntityDraft> persons = new ArrayList<>();
 
@@ -40,8 +48,8 @@ final class PersonNames {
         if (isEndOf(known, name) || isEndOf(name, known)) {
             return true;
         }
-        String[] a = known.toLowerCase(Locale.ROOT).split(" ");
-        String[] b = name.toLowerCase(Locale.ROOT).split(" ");
+        String[] a = folded(known);
+        String[] b = folded(name);
         if (known.equalsIgnoreCase(name)) {
             return true;
         }
@@ -53,6 +61,15 @@ final class PersonNames {
             return last(b).equals(a[0]) || isWithin(b, a[0]);
         }
         return last(a).equals(last(b)) && (a[0].equals(b[0]) || isInitial(a[0], b[0]) || isInitial(b[0], a[0]));
+    }
+
+    /** The words of a name in small letters, without what writers of one article may differ in: "Erdoğan", "Zelenskyy". */
+    private static String[] folded(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return Arrays.stream(plain.toLowerCase(Locale.ROOT).split(" "))
+                .map(word -> SLAVIC_END.matcher(word).replaceFirst("i"))
+                .toArray(String[]::new);
     }
 
     /** "von der Leyen" and "Ursula von der Leyen". */

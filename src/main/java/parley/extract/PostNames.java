@@ -11,6 +11,7 @@ final class PostNames {
     private static final int LONGEST_COUNTRY = 5;
     private static final String MONTH =
             "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final Set<String> BODY_WORDS = WordList.words("no-agents.tsv", "body-word-in-name");
     private static final Set<String> TITLE_TAILS = WordList.words("no-agents.tsv", "title-tail");
 
     private final Lexicon lexicon;
@@ -25,6 +26,24 @@ final class PostNames {
         return of > 0
                 && tokens.get(of).text().equals("of")
                 && lexicon.isTitle(tokens.get(of - 1).text());
+    }
+
+    /** "the President of Chad Ben Okoro", which the recogniser takes for one name, but not "the president of Chad Airlines". */
+    boolean endsBeforeBearer(List<Token> tokens, int first, int countryEnd, int end) {
+        return countryEnd < end
+                && isBody(tokens, first)
+                && tokens.subList(countryEnd, end).stream().noneMatch(token -> BODY_WORDS.contains(token.text()));
+    }
+
+    /** Who stands right behind the country of a post is a person. */
+    NameRun bearer(List<Token> tokens, NameRun run) {
+        boolean misread = run.kind() != EntityKind.PERSON && run.last() > run.first();
+        return misread
+                        && isBehind(tokens, run.first())
+                        && tokens.subList(run.first(), run.last() + 1).stream()
+                                .noneMatch(token -> BODY_WORDS.contains(token.text()))
+                ? run.as(EntityKind.PERSON)
+                : run;
     }
 
     /** The "Staff" of "Chief of Staff Sami Okoro", which begins no name. */

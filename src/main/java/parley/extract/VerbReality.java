@@ -112,26 +112,17 @@ final class VerbReality {
                 .isPresent()) {
             return new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE); // "ought to meet"
         }
-        boolean infinitive = isInfinitive(graph, verb)
-                || auxiliaries.isEmpty()
-                        && graph.token(verb).pos().equals("VB")
-                        && graph.governor(verb, "conj")
-                                .filter(first -> isInfinitive(graph, first))
-                                .isPresent(); // "to visit Oslo and possibly meet Lind"
+        boolean perhaps = graph.hasChildWithLemma(verb, PERHAPS, "advmod");
+        boolean infinitive = Infinitives.has(graph, verb, perhaps);
         if (negated) {
             return new Reality(infinitive ? MeetingStatus.REFUSED : MeetingStatus.DENIED, Certainty.CERTAIN);
         }
         if (infinitive && !auxiliaries.contains("have") && !isFeat(graph, verb)) {
-            return graph.hasChildWithLemma(verb, PERHAPS, "advmod")
+            return perhaps
                     ? new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE)
                     : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
         }
         return Reality.HELD;
-    }
-
-    private static boolean isInfinitive(SentenceGraph graph, int verb) {
-        return graph.children(verb, "mark", "aux").stream()
-                .anyMatch(m -> graph.word(m).equals("to"));
     }
 
     /** "rejected reports that they had met". */

@@ -11,6 +11,8 @@ final class Vetoes {
     private static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> WHAT = Set.of("what", "which");
     private static final int FARTHEST_WHAT = 5;
+    private static final Set<String> MODIFYING = Set.of("JJ", "VBN", "VBD", "NNS", "NN", "POS", "DT", "PRP$", "CD");
+    private static final int NEAR_OBJECT = 3;
     private static final Set<String> YEARS = WordList.words("span");
 
     /** Where or when something goes on. */
@@ -155,7 +157,17 @@ final class Vetoes {
                                         && lexicon.isVetoed(
                                                 "meeting", "of", graph.lemma(s - 1) + " " + graph.lemma(s)));
         boolean process = graph.hasChildWithLemma(token, Set.of("under"), "case"); // "a deal under negotiation"
-        return modifier || of || holder || process || isMetWith(frame);
+        boolean contest = graph.governors(token, "obj", "nsubj:pass").stream()
+                .anyMatch(v -> lexicon.isVetoed(lemma, "verb", graph.lemma(v)));
+        return modifier || of || holder || process || contest || isMeetingWhatIsAsked(graph, token) || isMetWith(frame);
+    }
+
+    /** "data meeting lowered expectations": a verb that the tagger takes for a noun. */
+    private boolean isMeetingWhatIsAsked(SentenceGraph graph, int token) {
+        return graph.word(token).equals("meeting")
+                && IntStream.rangeClosed(token + 1, Math.min(token + NEAR_OBJECT, graph.size() - 1))
+                        .takeWhile(next -> MODIFYING.contains(graph.token(next).pos()))
+                        .anyMatch(next -> lexicon.isVetoed("meet", "object", graph.lemma(next)));
     }
 
     /** "The council held talks with rebels", right behind the noun. */
