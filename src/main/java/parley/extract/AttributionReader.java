@@ -1,6 +1,5 @@
 package parley.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +9,10 @@ final class AttributionReader {
     private static final int HIGHEST = 5;
 
     private final AgentReader agents;
-    private final Set<String> saying = new HashSet<>();
+    private final Set<String> saying = WordList.words("saying");
 
     AttributionReader(AgentReader agents) {
         this.agents = agents;
-        WordList.rows("saying.tsv").forEach(row -> saying.addAll(WordList.parts(row[0])));
     }
 
     Optional<Agent> read(MeetingFrame frame) {

@@ -21,8 +21,7 @@ final class ClauseSides {
     private final Lexicon lexicon;
     private final VerbSides verbs;
     private final Set<String> speaking = WordList.words("speaking-at.tsv", "speaking");
-    private final Set<String> saying =
-            Set.copyOf(WordList.parts(WordList.rows("saying.tsv").get(0)[0]));
+    private final Set<String> saying = WordList.words("saying");
     private final Set<String> addressing = WordList.words("speaking-at.tsv", "addressing");
     private final Set<String> throwing = WordList.words("speaking-at.tsv", "throwing");
     private final Set<String> occasions = WordList.words("speaking-at.tsv", "occasion");

@@ -14,6 +14,7 @@ final class Salience {
     private static final Set<String> MALE_OR_FEMALE =
             Set.of("he", "she", "him", "her", "his", "himself", "herself", "who", "whom");
     private static final Set<String> SEVERAL = Set.of("they", "them", "themselves", "both", "their");
+    private static final Set<String> SAYING = WordList.words("saying");
     private static final int SENTENCES_BACK = 3;
     private static final int LONG_AGO = -1_000;
 
@@ -95,7 +96,8 @@ final class Salience {
         int sentence = graph.sentence().index();
         if (SEVERAL.contains(word)) {
             List<EntityDraft> together = together(graph, token);
-            return together.isEmpty() ? group(sentence) : together;
+            List<EntityDraft> meant = together.isEmpty() ? group(sentence) : together;
+            return meant.stream().anyMatch(person -> isSpeakerBehind(graph, token, person)) ? List.of() : meant;
         }
         if (word.equals("it") || word.equals("its")) {
             return bodyMeant(graph, token).map(List::of).orElse(List.of());
@@ -107,6 +109,15 @@ final class Salience {
             return personBefore(graph, token).map(List::of).orElse(List.of());
         }
         return personBefore(graph, token).map(List::of).orElseGet(() -> subjectOfSentencesBefore(sentence));
+    }
+
+    /** "It is good for them to meet," said Okoro: he speaks of others. */
+    private boolean isSpeakerBehind(SentenceGraph graph, int token, EntityDraft person) {
+        return names.in(graph.sentence().index()).stream()
+                .filter(p -> p.entity() == person && p.first() > token)
+                .flatMap(p ->
+                        graph.governors(p.last(), "nsubj").stream().filter(verb -> verb > token && verb < p.first()))
+                .anyMatch(verb -> SAYING.contains(graph.lemma(verb)));
     }
 
     /** The two people of the sentence before a token, where a verb joins them: "Ruto greeted Museveni before their talks". */
