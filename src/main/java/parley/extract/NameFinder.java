@@ -73,7 +73,7 @@ final class NameFinder {
                         .ifPresent(runs::add);
                 i = end;
             } else {
-                Optional<NameRun> untagged = titleCase ? Optional.empty() : untaggedRun(tokens, i);
+                Optional<NameRun> untagged = titleCase ? TitleCase.joined(tokens, i) : untaggedRun(tokens, i);
                 untagged.ifPresent(runs::add);
                 i = untagged.map(r -> r.last() + 1).orElse(i + 1);
             }
