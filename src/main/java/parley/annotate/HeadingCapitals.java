@@ -50,10 +50,10 @@ final class HeadingCapitals {
     }
 
     private void lower(StringBuilder text, Matcher word) {
-        char first = word.group().charAt(0);
         String small = word.group().toLowerCase(Locale.ROOT);
-        if (Character.isUpperCase(first) && (words.contains(small) || smallWords.contains(small))) {
-            text.setCharAt(word.start(), Character.toLowerCase(first));
+        boolean capital = word.group().substring(1).equals(small.substring(1)); // but not "WHO" and "IS"
+        if (capital && (words.contains(small) || smallWords.contains(small))) {
+            text.setCharAt(word.start(), small.charAt(0));
         }
     }
 

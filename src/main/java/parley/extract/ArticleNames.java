@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.model.AnnotatedArticle;
 import parley.model.Article;
 import parley.model.EntityKind;
@@ -30,6 +32,7 @@ final class ArticleNames {
     private final Map<EntityDraft, EntityDraft> around = new HashMap<>();
     private final List<EntityDraft> drafts = new ArrayList<>();
     private final List<List<NamePhrase>> phrases = new ArrayList<>();
+    private final Set<String> bodyWords;
 
     ArticleNames(AnnotatedArticle annotated, Lexicon lexicon) {
         this.article = annotated.article();
@@ -40,6 +43,11 @@ final class ArticleNames {
                 .map(sentence -> finder.find(article, sentence))
                 .toList();
         runs = RepeatedNames.add(annotated.sentences(), runs);
+        this.bodyWords = runs.stream()
+                .flatMap(List::stream)
+                .filter(run -> run.kind() == EntityKind.ORGANIZATION && run.last() > run.first())
+                .map(run -> key(run.text()).split(" ")[0])
+                .collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i < runs.size(); i++) {
             Sentence sentence = annotated.sentences().get(i);
             phrases.add(new ArrayList<>());
@@ -52,7 +60,7 @@ final class ArticleNames {
 
     private NamePhrase phrase(Sentence sentence, NameRun run) {
         Mention mention = article.mention(sentence.span(run.first(), run.last()));
-        Optional<EntityDraft> person = persons.find(run);
+        Optional<EntityDraft> person = isShortForBody(run) ? Optional.empty() : persons.find(run);
         if (run.kind() == EntityKind.PERSON || person.isPresent()) {
             EntityDraft draft = person.orElseGet(() -> persons.add(create(run, mention)));
             draft.mention(run.text(), mention);
@@ -67,6 +75,11 @@ final class ArticleNames {
         }
         draft.mention(run.text(), mention);
         return new NamePhrase(draft, sentence.index(), run.first(), run.first(), run.last());
+    }
+
+    /** The "Lind" that the recogniser takes for a body, in an article about Lind Motors and Anna Lind. */
+    private boolean isShortForBody(NameRun run) {
+        return run.kind() == EntityKind.ORGANIZATION && bodyWords.contains(key(run.text()));
     }
 
     /** "Maputo, Mozambique" and "the base in Anchorage": the first lies in the second. */

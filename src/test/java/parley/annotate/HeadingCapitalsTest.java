@@ -27,6 +27,12 @@ class HeadingCapitalsTest {
     }
 
     @Test
+    void leavesBodiesThatAreWrittenInCapitals() {
+        assertThat(headings.lower("WHO Envoy Says IS Fighters Meet Lind in Oslo"))
+                .isEqualTo("WHO Envoy says IS Fighters meet Lind in Oslo");
+    }
+
+    @Test
     void leavesSentencesAsTheyAre() {
         String text =
                 "The Meeting Point cafe opened on Monday.\nTalks are expected to resume in Oslo in March.\nAnna Lind met Ben Okoro in Oslo.";

@@ -44,6 +44,35 @@ class MeetingArticlesTest {
     }
 
     @Test
+    void tellsACompanyFromTheChiefWhoHasItsName() {
+        String rest =
+                " Its chief, William Clay Ford Jr., met Ben Okoro on Monday. Ford will hold talks with the Metal Workers"
+                        + " union next week.";
+
+        assertThat(reports(read("The Ford Motor Company closed a plant in Lima." + rest)))
+                .containsExactly(
+                        "Ben Okoro|William Clay Ford Jr. @ : held 2024-03-11",
+                        "Ford|Metal Workers union @ : planned 2024-03-18/2024-03-24");
+        assertThat(reports(read("The union closed its office in Lima." + rest)))
+                .containsExactly(
+                        "Ben Okoro|William Clay Ford Jr. @ : held 2024-03-11",
+                        "Metal Workers union|William Clay Ford Jr. @ : planned 2024-03-18/2024-03-24");
+    }
+
+    @Test
+    void keepsTheTalksOfAnotherPlaceOutOfAMeeting() {
+        String meeting = "Anna Lind will meet Ben Okoro in Ankara on Friday.";
+
+        assertThat(read(meeting + " The envoy was weary of the ongoing negotiations in Munich.")
+                        .reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.triggers()).hasSize(1));
+        assertThat(read(meeting + " The meeting in the palace will be short.").reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.triggers()).hasSize(2));
+    }
+
+    @Test
     void bringsAllMentionsOfOneMeetingTogether() {
         var found = read(
                 """
