@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 final class Vetoes {
     private static final Set<String> LENGTHS = Set.of("since", "for");
     private static final Set<String> HABITUAL = WordList.words("habitual");
+    private static final Set<String> PERIODS = WordList.words("period");
     private static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> WHAT = Set.of("what", "which");
     private static final int FARTHEST_WHAT = 5;
@@ -92,7 +93,8 @@ final class Vetoes {
         return present
                 && (graph.hasChildWithLemma(token, HABITUAL, "advmod")
                         || graph.children(token, "obl").stream()
-                                .anyMatch(time -> graph.hasChildWithLemma(time, EACH, "det")
+                                .anyMatch(time -> PERIODS.contains(graph.lemma(time))
+                                                && graph.hasChildWithLemma(time, EACH, "det")
                                         || graph.lemma(time).equals("basis")));
     }
 
