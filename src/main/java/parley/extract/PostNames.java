@@ -30,18 +30,17 @@ final class PostNames {
 
     /** "the President of Chad Ben Okoro", which the recogniser takes for one name, but not "the president of Chad Airlines". */
     boolean endsBeforeBearer(List<Token> tokens, int first, int countryEnd, int end) {
-        return countryEnd < end
-                && isBody(tokens, first)
-                && tokens.subList(countryEnd, end).stream().noneMatch(token -> BODY_WORDS.contains(token.text()));
+        return countryEnd < end && isBody(tokens, first) && namesNoBody(tokens, countryEnd, end);
+    }
+
+    private static boolean namesNoBody(List<Token> tokens, int first, int end) {
+        return tokens.subList(first, end).stream().noneMatch(token -> BODY_WORDS.contains(token.text()));
     }
 
     /** Who stands right behind the country of a post is a person. */
     NameRun bearer(List<Token> tokens, NameRun run) {
         boolean misread = run.kind() != EntityKind.PERSON && run.last() > run.first();
-        return misread
-                        && isBehind(tokens, run.first())
-                        && tokens.subList(run.first(), run.last() + 1).stream()
-                                .noneMatch(token -> BODY_WORDS.contains(token.text()))
+        return misread && isBehind(tokens, run.first()) && namesNoBody(tokens, run.first(), run.last() + 1)
                 ? run.as(EntityKind.PERSON)
                 : run;
     }
