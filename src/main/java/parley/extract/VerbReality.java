@@ -22,7 +22,6 @@ final class VerbReality {
     private static final Set<String> WHEN = Set.of("when", "after", "since");
     private static final Set<String> WILL = WordList.words("will");
     static final Set<String> STORIES = WordList.words("hearsay");
-    private static final Set<String> JOURNEYS = WordList.words("visits.tsv", "journey");
     private static final Set<String> PERHAPS = WordList.words("perhaps");
     private static final Set<String> MUST = Set.of("must", "should", "need");
     private static final Set<String> ANNOUNCING = WordList.words("announcing");
@@ -149,7 +148,7 @@ final class VerbReality {
                         graph.governors(place, "nmod").stream()
                                 .flatMap(trip -> graph.governors(trip, "obj", "nsubj:pass").stream())))
                 .filter(v -> graph.children(v, "obj", "nsubj:pass").stream()
-                        .anyMatch(trip -> JOURNEYS.contains(graph.lemma(trip))))
+                        .anyMatch(trip -> lexicon.isJourney(graph.lemma(trip))))
                 .flatMap(v -> cueOf(graph, v).stream())
                 .map(cue -> new Reality(cue.status(), cue.certainty()))
                 .filter(Reality::isTurnedDown)
