@@ -5,6 +5,8 @@ import static parley.cli.Terminal.count;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import parley.export.ExportFormat;
 import parley.failure.Rejection;
@@ -37,8 +39,28 @@ final class ArticleRun {
     /** One result of all articles together. */
     int graph(MapOptions options, boolean validate, ExportFormat format, PartOptions part) {
         Parley parley = program.program();
-        try (Conversion conversion = parley.conversion(options, validate)) {
-            RunReport report = run(parley, Depth.MEETINGS, conversion::map, mapped -> add(conversion, mapped));
+        return graph(parley.conversion(options, validate), format, part, (conversion, results) -> parley.pipeline(
+                        inputs.options(Depth.MEETINGS))
+                .run(inputs.inputs(terminal), conversion::map, results));
+    }
+
+    /** The same, made by a running server. */
+    int graphThrough(String server, MapOptions options, boolean validate, ExportFormat format, PartOptions part) {
+        var pipeline = Parley.through(server, inputs.options(Depth.MEETINGS), options);
+        return graph(
+                program.program().conversion(options, validate),
+                format,
+                part,
+                (conversion, results) -> pipeline.run(inputs.inputs(terminal), conversion::check, results));
+    }
+
+    private int graph(
+            Conversion made,
+            ExportFormat format,
+            PartOptions part,
+            BiFunction<Conversion, RunListener<MappedArticle>, RunReport> work) {
+        try (Conversion conversion = made) {
+            RunReport report = work.apply(conversion, telling(mapped -> add(conversion, mapped)));
             conversion.resolve();
             output.write(out -> part.exporter(conversion.store(), terminal).export(format, out));
             return messages.close(report, ", " + count(conversion.meetings(), "meeting"), inputs.isStrict());
@@ -62,18 +84,21 @@ final class ArticleRun {
         output.write(out -> {
             var printer = printer(out);
             printer.print(head);
-            reports[0] = run(program.program(), depth, text, printer::print);
+            reports[0] = program.program()
+                    .pipeline(inputs.options(depth))
+                    .run(inputs.inputs(terminal), text, telling(printer::print));
             printer.print(foot);
             printer.flush();
         });
         return messages.close(reports[0], "", inputs.isStrict());
     }
 
-    private <T> RunReport run(Parley parley, Depth depth, Function<LinkedArticle, T> make, RunListener<T> results) {
-        return parley.pipeline(inputs.options(depth)).run(inputs.inputs(terminal), make, new RunListener<>() {
+    /** Takes each result and tells of all else that is heard. */
+    private <T> RunListener<T> telling(Consumer<T> results) {
+        return new RunListener<>() {
             @Override
             public void done(T result) {
-                results.done(result);
+                results.accept(result);
                 messages.done();
             }
 
@@ -96,7 +121,7 @@ final class ArticleRun {
             public void read(double share) {
                 messages.read(share);
             }
-        });
+        };
     }
 
     private static PrintStream printer(OutputStream out) {

@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parley.export.ArticleLines;
 import parley.export.ExportFormat;
 import parley.failure.BadConfiguration;
@@ -35,6 +36,13 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private PartOptions part;
 
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description =
+                    "Let a running 'parley serve' do the work, which has its models loaded: quick for one article.")
+    private @Nullable String server;
+
     @Option(names = "--validate", description = "Check every graph against the shapes; reject what breaks one.")
     private boolean validate;
 
@@ -45,8 +53,18 @@ final class ConvertCommand implements Callable<Integer> {
         if (format == ExportFormat.JSON_LINES && !part.isAll()) {
             throw new BadConfiguration("jsonl has a line for each article; --query is for the other forms");
         }
+        if (server != null) {
+            return through(server, articles, format);
+        }
         return format == ExportFormat.JSON_LINES
                 ? articles.lines(Depth.MEETINGS, ArticleLines::line)
                 : articles.graph(graph.options(), validate, format, part);
+    }
+
+    private int through(String address, ArticleRun articles, ExportFormat format) {
+        if (format == ExportFormat.JSON_LINES) {
+            throw new BadConfiguration("jsonl is written without a graph; leave --server out, or choose another --to");
+        }
+        return articles.graphThrough(address, graph.options(), validate, format, part);
     }
 }

@@ -77,12 +77,19 @@ public final class Conversion implements AutoCloseable {
      */
     public MappedArticle map(LinkedArticle linked) {
         MappedArticle mapped = articles.map(linked);
-        validator
-                .flatMap(check -> check.validate(mapped.graph()).stream().findFirst())
-                .ifPresent(violation -> {
-                    throw rejected(linked.extracted().article(), violation);
-                });
+        check(linked.extracted().article(), mapped.graph());
         return mapped;
+    }
+
+    /**
+     * Looks at the graph of an article that was made elsewhere. Safe to call from many threads at once.
+     *
+     * @throws ArticleRejected if it is to be checked and breaks a shape
+     */
+    public void check(Article article, Graph graph) {
+        validator.flatMap(shapes -> shapes.validate(graph).stream().findFirst()).ifPresent(violation -> {
+            throw rejected(article, violation);
+        });
     }
 
     /** Takes an article's graph in; false where it replaces an article of the same IRI. */

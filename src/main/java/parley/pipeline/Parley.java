@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import parley.annotate.CoreNlpAnnotator;
 import parley.extract.MeetingExtractor;
 import parley.extract.RuleMeetingExtractor;
@@ -22,26 +23,31 @@ import parley.validate.GraphValidator;
 
 /** The program with its real parts: models, lexicons and gazetteer are loaded once and shared by all that it makes. */
 public final class Parley {
-    private final CoreNlpAnnotator annotator;
-    private final MeetingExtractor extractor;
+    private final Reading reading;
     private final GazetteerIndex gazetteer;
 
-    private Parley(CoreNlpAnnotator annotator, MeetingExtractor extractor, GazetteerIndex gazetteer) {
-        this.annotator = annotator;
-        this.extractor = extractor;
+    private Parley(Reading reading, GazetteerIndex gazetteer) {
+        this.reading = reading;
         this.gazetteer = gazetteer;
+    }
+
+    /** What only those need who read articles. */
+    private record Reading(Supplier<CoreNlpAnnotator> annotator, Supplier<MeetingExtractor> extractor) {
+        private static Reading onFirstUse() {
+            return new Reading(new OnFirstUse<>(CoreNlpAnnotator::new), new OnFirstUse<>(RuleMeetingExtractor::new));
+        }
     }
 
     /**
      * Offline, with what the build has put beside the program. Takes some seconds and half a gigabyte: make one and keep it.
      */
     public static Parley standard() {
-        return new Parley(new CoreNlpAnnotator(), new RuleMeetingExtractor(), GazetteerIndex.open());
+        return new Parley(Reading.onFirstUse(), GazetteerIndex.open());
     }
 
     /** The same, with the gazetteer in a folder, for where the program does not stand beside it. */
     public static Parley withGazetteer(Path folder) {
-        return new Parley(new CoreNlpAnnotator(), new RuleMeetingExtractor(), GazetteerIndex.open(folder));
+        return new Parley(Reading.onFirstUse(), GazetteerIndex.open(folder));
     }
 
     /**
@@ -51,7 +57,7 @@ public final class Parley {
      * @throws parley.failure.BadConfiguration if one of them holds no finished index of this version
      */
     public Parley withWikidata(List<Path> folders) {
-        return new Parley(annotator, extractor, GazetteerIndex.openAfter(folders));
+        return new Parley(reading, GazetteerIndex.openAfter(folders));
     }
 
     /**
@@ -71,7 +77,21 @@ public final class Parley {
 
     public Pipeline pipeline(PipelineOptions options) {
         return new Pipeline(
-                options, new Stages(annotator, extractor, new GazetteerLinker(gazetteer, LinkOptions.DEFAULT)));
+                options,
+                new Stages(
+                        reading.annotator().get(),
+                        reading.extractor().get(),
+                        new GazetteerLinker(gazetteer, LinkOptions.DEFAULT)));
+    }
+
+    /**
+     * Has articles converted by a running server.
+     *
+     * @param address of its page, such as {@code http://localhost:3030}
+     * @throws parley.failure.BadConfiguration if that is no address
+     */
+    public static ServerPipeline through(String address, PipelineOptions options, MapOptions graphs) {
+        return new ServerPipeline(new ConversionServer(address, graphs), options);
     }
 
     /** @param validate whether every graph is checked against the shapes */

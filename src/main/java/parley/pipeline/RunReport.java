@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import parley.failure.Rejection;
 import parley.failure.Remark;
 import parley.model.Article;
-import parley.model.LinkedArticle;
 
 /**
  * What a run has done.
@@ -70,12 +69,10 @@ public record RunReport(
         private final EnumMap<Rejection.Reason, Integer> rejected = new EnumMap<>(Rejection.Reason.class);
         private final EnumMap<Remark.Kind, Integer> remarks = new EnumMap<>(Remark.Kind.class);
 
-        void found(LinkedArticle article) {
-            int found = article.extracted().reports().size();
-            articles++;
-            withMeetings += found > 0 ? 1 : 0;
-            reports += found;
-            undated += article.extracted().article().metadata().published().isEmpty() ? 1 : 0;
+        /** An article that was worked on, with so many reports in it. */
+        void found(int found, boolean isDated) {
+            loaded(found);
+            undated += isDated ? 0 : 1;
         }
 
         /** An article that is not worked on. */

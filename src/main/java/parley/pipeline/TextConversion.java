@@ -28,25 +28,18 @@ import parley.store.KnowledgeStore;
 public final class TextConversion {
     private static final String ANY_TEXT = "The minister met the ambassador in Paris on Friday to discuss trade.";
 
-    private final Supplier<Parley> maker;
-    private @Nullable Parley made;
+    private final OnFirstUse<Parley> program;
     private @Nullable PageFetcher pages;
 
     /** @param program asked for when the first text comes, and only once */
     public TextConversion(Supplier<Parley> program) {
-        this.maker = program;
-    }
-
-    private synchronized Parley program() {
-        if (made == null) {
-            made = maker.get();
-        }
-        return made;
+        this.program = new OnFirstUse<>(program);
     }
 
     /** Loads all that a conversion needs. */
     public void warm() {
-        convert(Submission.text(ANY_TEXT, Optional.empty()), MapOptions.DEFAULT_BASE);
+        var run = Program.current().run(Clock.systemUTC());
+        convert(Submission.text(ANY_TEXT, Optional.empty()), new MapOptions(MapOptions.DEFAULT_BASE, true, true, run));
     }
 
     /**
@@ -54,9 +47,8 @@ public final class TextConversion {
      *
      * @throws ArticleRejected if nothing in it is an article
      */
-    public Converted convert(Submission submission, String base) {
-        var options = new MapOptions(base, true, true, Program.current().run(Clock.systemUTC()));
-        Conversion conversion = program().conversionInMemory(options, false);
+    public Converted convert(Submission submission, MapOptions options) {
+        Conversion conversion = program.get().conversionInMemory(options, false);
         var articles = new ArrayList<String>();
         var listener = new Remembering<MappedArticle>() {
             @Override
@@ -65,7 +57,7 @@ public final class TextConversion {
                 articles.add(article.iri());
             }
         };
-        program().pipeline(submission.options()).run(submission.inputs(), conversion::map, listener);
+        program.get().pipeline(submission.options()).run(submission.inputs(), conversion::map, listener);
         listener.refuseNothing(articles);
         conversion.resolve();
         return new Converted(conversion.data(), articles, listener.remarks);
@@ -87,7 +79,8 @@ public final class TextConversion {
                 articles.add(article);
             }
         };
-        RunReport report = program().content(store, options).load(submission.inputs(), submission.options(), listener);
+        RunReport report =
+                program.get().content(store, options).load(submission.inputs(), submission.options(), listener);
         if (report.unchanged() == 0) {
             listener.refuseNothing(articles);
         }

@@ -12,10 +12,10 @@ import org.apache.jena.atlas.web.HttpException;
  * @param pause before the second; it doubles from one to the next
  * @param patience a request that failed only after this is not made again
  */
-record Attempts(int most, Duration pause, Duration patience) {
-    static final Attempts ONE = new Attempts(1, Duration.ZERO, Duration.ZERO);
+public record Attempts(int most, Duration pause, Duration patience) {
+    public static final Attempts ONE = new Attempts(1, Duration.ZERO, Duration.ZERO);
     /** A server gives up long queries by itself, and would give them up again. */
-    static final Attempts READING = new Attempts(5, Duration.ofMillis(500), Duration.ofSeconds(10));
+    public static final Attempts READING = new Attempts(5, Duration.ofMillis(500), Duration.ofSeconds(10));
 
     static final Attempts WRITING = new Attempts(5, Duration.ofMillis(500), Duration.ofMinutes(2));
 
@@ -24,7 +24,7 @@ record Attempts(int most, Duration pause, Duration patience) {
     private static final int GATEWAY_TIMEOUT = 504;
 
     /** @throws HttpException of the last attempt */
-    <T> T make(Supplier<T> request) {
+    public <T> T make(Supplier<T> request) {
         Duration next = pause;
         for (int attempt = 1; ; attempt++) {
             long start = System.nanoTime();

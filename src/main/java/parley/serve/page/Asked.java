@@ -19,8 +19,10 @@ import parley.pipeline.TextConversion;
  */
 record Asked(String text, InputFormat format, String address, String date) {
     static final Asked NOTHING = new Asked("", InputFormat.TEXT, "", "");
-    /** In characters of a form, in bytes of another body. */
+    /** In characters of a form, in bytes of another body: the largest article. */
     static final int LARGEST = 500_000;
+    /** Of articles in JSON, with what else is known of them, and their line ends and quotes escaped. */
+    private static final int LARGEST_RECORD = 2 * LARGEST;
 
     private static final Map<String, InputFormat> TYPES = Map.of(
             "text/plain", InputFormat.TEXT,
@@ -51,9 +53,10 @@ record Asked(String text, InputFormat format, String address, String date) {
             throw new Desk.Declined(
                     415, "send the text as text/plain, text/html, application/json or application/x-ndjson");
         }
-        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            throw new Desk.Declined(413, "the text is larger than %d bytes; use 'parley convert'".formatted(LARGEST));
+        int most = format == InputFormat.TEXT || format == InputFormat.HTML ? LARGEST : LARGEST_RECORD;
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
+            throw new Desk.Declined(413, "the text is larger than %d bytes; use 'parley convert'".formatted(most));
         }
         return new Asked(new String(body, StandardCharsets.UTF_8), format, address, date);
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import parley.map.GraphWriter;
 import parley.map.RdfFormat;
+import parley.pipeline.ConversionServer;
 import parley.pipeline.Converted;
-import parley.pipeline.Parley;
 import parley.pipeline.TextConversion;
 import parley.store.KnowledgeStore;
 
@@ -55,8 +55,9 @@ final class Converting extends HttpServlet {
 
     private void convert(Asked asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException, Desk.Declined {
-        Converted converted = desk.run(() ->
-                desk.conversion().convert(asked.submission(desk.conversion()), Parley.baseOf(store, Optional.empty())));
+        AskedGraph graph = AskedGraph.of(request);
+        Converted converted =
+                desk.run(() -> desk.conversion().convert(asked.submission(desk.conversion()), graph.options(store)));
         Optional<RdfFormat> form = Negotiation.rdf(Programs.accept(request))
                 .or(() -> Asked.isForm(request) ? Optional.empty() : Optional.of(RdfFormat.TURTLE));
         if (form.isPresent()) {
@@ -87,6 +88,7 @@ final class Converting extends HttpServlet {
             Asked asked, Desk.Declined why, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(why.status());
+        why.reason().ifPresent(reason -> response.setHeader(ConversionServer.REASON, reason.name()));
         String words = String.valueOf(why.getMessage());
         if (Asked.isForm(request)) {
             Site.page(response, ConvertPage.html(asked, ConvertPage.trouble(words)));

@@ -1,5 +1,6 @@
 package parley.serve.page;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import parley.failure.ArticleRejected;
 import parley.failure.ParleyException;
+import parley.failure.Rejection.Reason;
 import parley.ingest.follow.NotFetched;
 import parley.pipeline.TextConversion;
 
@@ -34,10 +36,26 @@ final class Desk {
     static final class Declined extends Exception {
         private static final long serialVersionUID = 1L;
         private final int status;
+        private final @Nullable Reason reason;
 
         Declined(int status, String why) {
+            this(status, why, null);
+        }
+
+        private Declined(int status, String why, @Nullable Reason reason) {
             super(why);
             this.status = status;
+            this.reason = reason;
+        }
+
+        /** An article that cannot be converted, now or later. */
+        private static Declined article(Reason reason, String why) {
+            return new Declined(422, why, reason);
+        }
+
+        /** Why the article is left out; empty where the trouble is another. */
+        Optional<Reason> reason() {
+            return Optional.ofNullable(reason);
         }
 
         int status() {
@@ -79,8 +97,9 @@ final class Desk {
             Thread.currentThread().interrupt();
             throw new Declined(503, "the server is being stopped");
         } catch (TimeoutException e) {
-            throw new Declined(
-                    503, "this takes longer than %d seconds; give a shorter text".formatted(LONGEST_SECONDS));
+            throw Declined.article(
+                    Reason.TOO_SLOW,
+                    "this takes longer than %d seconds; give a shorter text".formatted(LONGEST_SECONDS));
         } catch (ExecutionException e) {
             throw declined(e.getCause());
         }
@@ -91,7 +110,8 @@ final class Desk {
             return declined;
         }
         if (cause instanceof ArticleRejected rejected) {
-            return new Declined(422, rejected.rejection().detail());
+            return Declined.article(
+                    rejected.rejection().reason(), rejected.rejection().detail());
         }
         if (cause instanceof NotFetched || cause instanceof ParleyException) {
             return new Declined(422, String.valueOf(cause.getMessage()));
