@@ -16,6 +16,9 @@ final class LeanReader {
     private static final int FARTHEST = 6;
 
     private static final Set<String> CALLED_OFF = list("called-off-verbs.txt");
+    /** "offered to meet in June": what somebody offered, asked or decided to do lay ahead. */
+    private static final Set<String> WISHING = list("wishing-verbs.txt");
+
     private static final Set<String> MOVED_OFF = list("moved-off-verbs.txt");
 
     private final Set<String> forwardWords;
@@ -152,7 +155,9 @@ final class LeanReader {
 
     private Lean infinitive(Sentence sentence, int token, int farthest) {
         Optional<Dependency> up = governor(sentence, token).filter(d -> d.governor() != Dependency.ROOT);
-        if (up.isEmpty() || forwardWords.contains(lemma(sentence, up.get().governor()))) {
+        if (up.isEmpty()
+                || forwardWords.contains(lemma(sentence, up.get().governor()))
+                || WISHING.contains(lemma(sentence, up.get().governor()))) {
             return Lean.FUTURE;
         }
         Lean above = lean(sentence, up.get().governor(), farthest - 1);

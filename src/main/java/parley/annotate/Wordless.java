@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps from the tagger and the parser what is no word and would tear a sentence: pictures, such as emoji and flags, the tags of
- * markup that came into a text, and marks that nobody sees.
+ * markup that came into a text, marks that nobody sees, and the styles of highnesses.
  */
 final class Wordless {
     private static final Pattern PICTURE =
@@ -15,11 +15,14 @@ final class Wordless {
     private static final Pattern UNSEEN_MARK =
             Pattern.compile("[\\p{Cf}\\x{FFFD}]+(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}\\p{Cf}])[\\p{Cf}\\x{FFFD}]+");
 
+    /** "H.E. Mr. Lind": the tokenizer takes the first for the end of a sentence. */
+    private static final Pattern STYLE = Pattern.compile("\\bH\\. ?(?:R\\. ?H|[EM])\\.(?= \\p{Lu})");
+
     private Wordless() {}
 
     /** The text with blanks in the place of all that; as long as before. */
     static String blank(String text) {
-        return blank(UNSEEN_MARK, blank(TAG, blank(PICTURE, text)));
+        return blank(STYLE, blank(UNSEEN_MARK, blank(TAG, blank(PICTURE, text))));
     }
 
     private static String blank(Pattern wordless, String text) {

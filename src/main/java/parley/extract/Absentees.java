@@ -50,10 +50,11 @@ final class Absentees {
                 .map(graph::lemma)
                 .filter(DECLINING::contains)
                 .isPresent();
-        boolean away = TAKING_PART.contains(graph.lemma(verb))
-                && graph.children(verb, "compound:prt").isEmpty() // "come up with" is another verb
-                && (isNegated(graph, verb) || declines);
         boolean pointsBack = frame.trigger().needs().equals("back");
+        boolean away = pointsBack && TriggerFinder.endOfStayingAway(graph, verb) > verb
+                || TAKING_PART.contains(graph.lemma(verb))
+                        && graph.children(verb, "compound:prt").isEmpty() // "come up with" is another verb
+                        && (isNegated(graph, verb) || declines);
         if (!away || !frame.noun() && !pointsBack || frame.hangsAs("nsubj")) {
             return;
         }

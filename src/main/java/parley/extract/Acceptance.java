@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.model.Attendance;
 import parley.model.EntityKind;
 import parley.model.Role;
@@ -45,6 +46,8 @@ final class Acceptance {
                 frame.noun() ? !mention.arguments().isEmpty() && !isOwnSession(frame, present) : isMet(frame, present);
             case "two" -> present.size() >= 2 || areOfTwoSides(frame, present);
             case "person" -> present.size() >= 2 && hasPersonObject(frame, present);
+            case "joined" -> present.size() >= 2 && isJoined(frame);
+            case "seen" -> Sightings.isMeeting(frame, present);
             case "guest" -> present.size() >= 2 && isGuestReceived(frame, present);
             case "group" ->
                 !present.isEmpty()
@@ -60,6 +63,14 @@ final class Acceptance {
                 throw new IllegalStateException(
                         "triggers.tsv asks for the unknown " + frame.trigger().needs());
         };
+    }
+
+    /** "a session with her": who is there is told with it. */
+    private static boolean isJoined(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        return Stream.concat(Stream.of(frame.token()), frame.verb().stream())
+                .anyMatch(at -> !graph.children(at, "nmod:with", "nmod:between", "obl:with")
+                        .isEmpty());
     }
 
     /** "spoke with the BBC": who talks with a medium that reports gives an interview. */
@@ -211,6 +222,8 @@ final class Acceptance {
         if (frame.noun()) {
             return !graph.children(frame.token(), "nmod:with", "nmod:between", "obl:with")
                             .isEmpty()
+                    || frame.hangsAs("obl:in", "obl:during")
+                            && present.stream().allMatch(a -> a.agent().entity().isPerson())
                     || graph.governors(frame.token(), "obj").stream()
                             .anyMatch(verb -> CONVERSING.contains(graph.lemma(verb)));
         }

@@ -45,6 +45,10 @@ final class ApposedNames {
         if (twoPosts.isPresent()) {
             return List.of(names.agent(graph, twoPosts.get(), twoPosts.get().last()));
         }
+        Optional<NamePhrase> behind = bearerBehindComma(graph, head);
+        if (behind.isPresent()) {
+            return List.of(names.agent(graph, behind.get(), behind.get().last()));
+        }
         boolean holdsPost = lexicon.isTitle(graph.lemma(head)) || isOneOfPeople(graph, head);
         boolean body = bodies.contains(graph.lemma(head));
         for (int apposed : graph.children(head, "appos", "compound", "flat", "nmod:of", "dep")) {
@@ -78,6 +82,33 @@ final class ApposedNames {
                 && graph.word(own.last() + 1).equals(",")
                 && !other.entity().surname().equals(own.entity().surname())
                 && (next >= graph.size() || !GOING_ON.contains(graph.word(next)));
+    }
+
+    /** "the Minister of Economy of Chad, Mr. Ben Okoro": wherever the parser hangs the name. */
+    private Optional<NamePhrase> bearerBehindComma(SentenceGraph graph, int head) {
+        int next = head + 1;
+        if (!lexicon.isTitle(graph.lemma(head))
+                || graph.isPlural(head)
+                || next >= graph.size()
+                || !LINKS.contains(graph.word(next)) && !graph.word(next).equals(",")) {
+            return Optional.empty();
+        }
+        while (next < graph.size()
+                && next - head <= FARTHEST_NAME
+                && (graph.isNoun(next) || graph.token(next).pos().matches("IN|DT|JJ|CC"))) {
+            next++;
+        }
+        int first = next + 1;
+        boolean comma = first < graph.size() && graph.word(next).equals(",");
+        return comma
+                ? names.at(graph.sentence().index(), first)
+                        .filter(p -> p.entity().isPerson() && p.first() == first)
+                        .filter(p -> p.nameFirst() > p.first() || isClosed(graph, p.last() + 1))
+                : Optional.empty();
+    }
+
+    private static boolean isClosed(SentenceGraph graph, int token) {
+        return token >= graph.size() || graph.word(token).matches("[,.;]");
     }
 
     /** "People's Republic of China President Lin Wei": the parser takes the country for the one who acts. */

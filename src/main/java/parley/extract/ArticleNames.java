@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parley.model.AnnotatedArticle;
 import parley.model.Article;
+import parley.model.Dateline;
 import parley.model.EntityKind;
 import parley.model.Mention;
 import parley.model.Sentence;
@@ -33,9 +34,11 @@ final class ArticleNames {
     private final List<EntityDraft> drafts = new ArrayList<>();
     private final List<List<NamePhrase>> phrases = new ArrayList<>();
     private final Set<String> bodyWords;
+    private final Optional<Mention> written;
 
     ArticleNames(AnnotatedArticle annotated, Lexicon lexicon) {
         this.article = annotated.article();
+        this.written = annotated.dateline().flatMap(Dateline::place);
         this.finder = new NameFinder(lexicon);
         this.titles = new TitleReader(lexicon);
         this.countries = lexicon.countries();
@@ -172,6 +175,20 @@ final class ArticleNames {
         });
         draft.mention(text, mention);
         return draft;
+    }
+
+    /** Where the article was written, by its dateline: what it calls "here". */
+    Optional<PlaceMention> here() {
+        return written.map(place -> {
+            EntityDraft town = phrases.stream()
+                    .flatMap(List::stream)
+                    .map(NamePhrase::entity)
+                    .filter(ArticleNames::isPlace)
+                    .filter(known -> key(place.quote()).startsWith(key(known.name())))
+                    .findFirst()
+                    .orElseGet(() -> described(place.quote(), EntityKind.PLACE, place));
+            return new PlaceMention(town, place, Optional.ofNullable(around.get(town)));
+        });
     }
 
     /** The country of a usual name, where the article speaks of it. */

@@ -123,13 +123,18 @@ final class ClauseSides {
         if (taking.isPresent() || sidesNamed && frame.isWithOnly()) {
             int at = taking.orElse(verb);
             int known = found.size();
-            sides.add(found, graph, verbs.subjects(graph, at), Role.PRINCIPAL);
+            Role role = lexicon.lightVerb(graph.lemma(at))
+                    .map(Lexicon.LightVerb::role)
+                    .filter(Role.MEDIATOR::equals)
+                    .orElse(Role.PRINCIPAL);
+            sides.add(found, graph, verbs.subjects(graph, at), role);
             if (taking.isEmpty() && found.size() == known) {
                 addOwners(found, graph, verb);
             }
             if (taking.isEmpty() && found.size() == known) {
                 addOfMainClause(found, graph, verb);
             }
+            sides.add(found, graph, taking.isPresent() ? verbs.inviters(graph, at) : List.of(), Role.PRINCIPAL);
             sides.addWith(found, graph, at);
             if (lexicon.bringsObject(graph.lemma(at))) {
                 sides.add(found, graph, graph.children(at, "obj"), Role.PRINCIPAL);

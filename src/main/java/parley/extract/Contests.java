@@ -45,7 +45,8 @@ final class Contests {
         if (!verb) {
             return hasScore(graph.sentence()) && weight(graph.sentence()) >= OUTRIGHT;
         }
-        return (game || !persons) && (article || saysSo(graph.sentence()));
+        return (game || !persons) && (article || saysSo(graph.sentence()))
+                || game && !persons && weight(graph.sentence()) >= OUTRIGHT;
     }
 
     /** "4–2": two small numbers with a dash between them. */

@@ -1,6 +1,7 @@
 package parley.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -183,7 +184,9 @@ final class FrameFinder {
                         || isHolding(graph, d))
                 .filter(d -> SentenceGraph.matches(
                         d, "obj", "nsubj", "obl", "nmod", "xcomp", "advcl", "iobj", "dep", "ccomp"))
-                .findFirst();
+                // "The talks, which should have begun, were postponed": what is said of them comes before what is said
+                // beside.
+                .min(Comparator.comparing(d -> graph.children(noun, "acl:relcl").contains(d.governor())));
     }
 
     /** "Oslo and Rome schedule a meeting": a verb to the parser, a noun to the tagger. */

@@ -21,7 +21,36 @@ final class LooseNouns {
                 .or(() -> behindAhead(graph, noun))
                 .or(() -> behindSubject(graph, noun))
                 .or(() -> behindName(graph, noun))
-                .or(() -> opening(graph, noun));
+                .or(() -> opening(graph, noun))
+                .or(() -> behindRelative(graph, noun));
+    }
+
+    /** "Talks, which were to begin today, have been put off": the parser joins what is said of them to the clause between. */
+    private static Optional<Dependency> behindRelative(SentenceGraph graph, int noun) {
+        boolean told = graph.governors(noun).stream().allMatch(arc -> arc.governor() == Dependency.ROOT);
+        int comma = graph.size() - 1;
+        while (told && comma > noun && !graph.word(comma).equals(",")) {
+            comma--;
+        }
+        int verb = comma + 1;
+        while (verb < graph.size() && isHelper(graph, verb)) {
+            verb++;
+        }
+        boolean helped = told
+                && IntStream.range(noun, comma).anyMatch(i -> graph.hasTag(i, "WDT"))
+                && comma > noun
+                && verb > comma + 1
+                && verb < graph.size()
+                && graph.isVerb(verb);
+        boolean passive = helped && graph.lemma(verb - 1).equals("be") && graph.hasTag(verb, "VBN");
+        return helped ? Optional.of(new Dependency(verb, noun, passive ? "nsubj:pass" : "nsubj")) : Optional.empty();
+    }
+
+    private static boolean isHelper(SentenceGraph graph, int token) {
+        return graph.hasTag(token, "MD")
+                || graph.lemma(token).equals("be")
+                || graph.lemma(token).equals("have")
+                || graph.hasTag(token, "RB");
     }
 
     /** "opens in Oslo and another is held in Rome": the parser joins the other one to the town. */

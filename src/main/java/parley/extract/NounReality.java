@@ -127,7 +127,9 @@ final class NounReality {
             return graph.children(verb, "nsubj").stream()
                     .flatMap(made -> lexicon.carriedStatus(graph.lemma(made)).stream())
                     .map(status -> new Reality(status, Certainty.CERTAIN))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> Optional.of(verbs.of(graph, verb))
+                            .filter(there -> there.status() == MeetingStatus.PLANNED));
         }
         if (frame.hangsAs("nsubj") && graph.isPredicate(verb) && graph.hasChildWithLemma(verb, SUPPOSING, "aux")) {
             return Optional.of(new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE));
@@ -143,6 +145,9 @@ final class NounReality {
             Reality clause = verbs.of(graph, verb);
             if (clause.status() == MeetingStatus.REFUSED) {
                 return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
+            }
+            if (clause.status() == MeetingStatus.DENIED && bringsNothing(graph, verb)) {
+                return Optional.of(Reality.HELD);
             }
             Optional<Lexicon.Cue> cue = verbs.cueOf(graph, verb);
             boolean cameToNothing = graph.lemma(verb).equals("fail")
@@ -220,6 +225,13 @@ final class NounReality {
                         .flatMap(adverb -> states.read(graph, adverb).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "the talks yielded no deal", "did not bring one": they were held, unless it is their place that they did not take. */
+    private static boolean bringsNothing(SentenceGraph graph, int verb) {
+        return graph.children(verb, "nsubj:pass").isEmpty()
+                && graph.children(verb, "obj").stream()
+                        .anyMatch(thing -> !graph.lemma(thing).equals("place"));
     }
 
     /** "pulled out of a meeting with her": without one of the two there is none. */

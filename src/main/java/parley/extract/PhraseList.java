@@ -135,6 +135,11 @@ final class PhraseList {
             if (last + 1 < graph.size() && graph.hasTag(last + 1, "POS")) {
                 return phrase(graph, last + 2).or(() -> Optional.of(new Heads(List.of(last), last + 1)));
             }
+            Optional<NamePhrase> bearer = bearerBehind(sentence, name.get());
+            if (bearer.isPresent()) {
+                int end = bearer.get().last();
+                return Optional.of(new Heads(List.of(end), end + 1));
+            }
             boolean modifies = last + 1 < graph.size()
                     && !name.get().entity().isPerson()
                     && graph.isNoun(last + 1)
@@ -160,6 +165,13 @@ final class PhraseList {
             return Optional.of(new Heads(List.of(last), last + 1));
         }
         return Optional.of(new Heads(List.of(i), behindOf(graph, i + 1)));
+    }
+
+    /** "Lagos finance minister Anna Lind": the town is hers. */
+    private Optional<NamePhrase> bearerBehind(int sentence, NamePhrase town) {
+        return names.at(sentence, town.last() + 1)
+                .filter(p -> !town.entity().isPerson() && p.entity().isPerson())
+                .filter(p -> p.first() == town.last() + 1 && p.nameFirst() > p.first());
     }
 
     /** "Anna Lind of Norway and Ben Okoro of Ghana": the country belongs to the one before it. */

@@ -17,6 +17,8 @@ final class PlacePhrases {
     /** "the Latvian capital, Riga". */
     private static final Set<String> SETTLEMENTS = WordList.words("settlement");
 
+    private static final Set<String> QUARTERS = WordList.words("quarters");
+
     private final ArticleNames names;
     private final Lexicon lexicon;
 
@@ -102,6 +104,11 @@ final class PlacePhrases {
                             .span(name.get().nameFirst(), name.get().last()));
             return Optional.of(new PlaceMention(name.get().entity(), mention, Optional.empty()));
         }
+        if (facility && isSomeonesQuarters(graph, head)) {
+            return graph.children(head, "compound").stream()
+                    .flatMap(town -> placeAt(graph, town).stream())
+                    .findFirst();
+        }
         if (facility && hasName(graph, head)) {
             Span span = facilitySpan(graph, head);
             Mention mention = names.article().mention(span);
@@ -109,6 +116,19 @@ final class PlacePhrases {
                     names.described(mention.quote(), EntityKind.PLACE, mention), mention, Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /** "at her Lagos residence", "in a Cairo hotel": nothing but the town has a name. */
+    private boolean isSomeonesQuarters(SentenceGraph graph, int head) {
+        boolean plain = QUARTERS.contains(graph.token(head).text())
+                && (!graph.children(head, "nmod:poss").isEmpty()
+                        || graph.hasChildWithLemma(head, Set.of("a", "an"), "det"));
+        return plain
+                && graph.children(head, "compound").stream()
+                        .filter(town -> graph.hasTag(town, "NNP"))
+                        .flatMap(town -> names.at(graph.sentence().index(), town).stream())
+                        .anyMatch(name -> name.entity().kind() == EntityKind.PLACE
+                                || name.entity().kind() == EntityKind.COUNTRY);
     }
 
     private static boolean hasName(SentenceGraph graph, int head) {

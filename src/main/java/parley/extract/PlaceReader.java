@@ -13,18 +13,22 @@ final class PlaceReader {
 
     private static final Set<String> DEALING = WordList.words("dealing");
 
+    static final Set<String> TERRAIN = WordList.words("terrain");
+
     private static final int NEAR_TOPIC = 5;
 
     private final ArticleNames names;
     private final Lexicon lexicon;
     private final PlacePhrases phrases;
     private final PlaceRoutes routes;
+    private final BorrowedPlaces borrowed;
 
     PlaceReader(ArticleNames names, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
         this.phrases = new PlacePhrases(names, lexicon);
         this.routes = new PlaceRoutes(phrases, lexicon);
+        this.borrowed = new BorrowedPlaces(names, phrases);
     }
 
     /** Where a verb of motion leads. */
@@ -46,10 +50,10 @@ final class PlaceReader {
                 continue;
             }
             for (String preposition : AT) {
-                if (preposition.equals("on") && isTopic(frame, anchor)) {
-                    continue;
-                }
+                boolean topics = preposition.equals("on") && isTopic(frame, anchor);
                 graph.children(anchor, "obl:" + preposition, "nmod:" + preposition).stream()
+                        .filter(head ->
+                                !topics || TERRAIN.contains(graph.token(head).text()))
                         .filter(head -> !isRegionOfTopic(graph, anchor, head))
                         .forEach(head -> phrases.add(found, graph, head));
             }
@@ -72,7 +76,7 @@ final class PlaceReader {
         graph.children(frame.token(), "nmod:between", "nmod:with").stream()
                 .flatMap(side -> graph.children(side, "nmod:in", "nmod:at").stream())
                 .forEach(head -> phrases.add(found, graph, head));
-        addAround(found, frame);
+        borrowed.addTo(found, frame);
         addWhere(found, frame);
         addOfDeal(found, frame);
         addBehindDate(found, frame);
@@ -111,14 +115,6 @@ final class PlaceReader {
                 && (anchor == frame.token()
                         || next < frame.graph().size()
                                 && frame.graph().word(next).equals("on"));
-    }
-
-    /** "had been in Geneva negotiating": the parser hangs what is done there on the town. */
-    private void addAround(List<PlaceMention> found, MeetingFrame frame) {
-        SentenceGraph graph = frame.graph();
-        graph.governors(frame.token(), "acl").stream()
-                .filter(town -> graph.isPredicate(town) && graph.hasChildWithLemma(town, Set.of("in", "at"), "case"))
-                .forEach(town -> phrases.add(found, graph, town));
     }
 
     /** "stopped in Oslo on his way to a meeting", "stormed a camp in Mali after talks": where that is tells nothing of the talks, but "signed in Lima after talks" does. */
@@ -173,7 +169,7 @@ final class PlaceReader {
         clauses.filter(clause -> graph.hasChildWithLemma(clause, Set.of("where"), "advmod"))
                 .flatMap(clause -> graph.governors(clause, "acl:relcl").stream())
                 .flatMap(goal -> Stream.concat(
-                        isTime(graph, goal) ? graph.governors(goal, "nmod").stream() : Stream.of(goal),
+                        BorrowedPlaces.isTime(graph, goal) ? graph.governors(goal, "nmod").stream() : Stream.of(goal),
                         graph.children(goal, "nmod:to").stream()))
                 .flatMap(goal -> Stream.concat(Stream.of(goal), graph.children(goal, "nmod:to").stream()))
                 .forEach(place -> phrases.add(found, graph, place));
@@ -202,15 +198,10 @@ final class PlaceReader {
         SentenceGraph graph = frame.graph();
         for (int anchor : withRelatives(graph, frame)) {
             graph.children(anchor, "obl", "nmod").stream()
-                    .filter(day -> isTime(graph, day))
+                    .filter(day -> BorrowedPlaces.isTime(graph, day))
                     .flatMap(day -> graph.children(day, "nmod:in", "nmod:at").stream())
                     .forEach(place -> phrases.add(found, graph, place));
         }
-    }
-
-    private static boolean isTime(SentenceGraph graph, int token) {
-        return graph.sentence().times().stream()
-                .anyMatch(t -> t.mention().span().overlaps(graph.token(token).span()));
     }
 
     /** "talks at the Ring Road forum in Oslo", by the order of the words. */

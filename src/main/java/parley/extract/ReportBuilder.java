@@ -137,9 +137,16 @@ final class ReportBuilder {
                 && told.status() == MeetingStatus.PLANNED
                 && !frame.noun()
                 && frame.graph().governors(frame.token(), "advcl", "xcomp").stream()
-                        .anyMatch(way -> frame.graph().hasTag(way, "VBD")
+                        .anyMatch(way -> isPast(frame.graph(), way)
                                 && PlaceRoutes.isMotion(frame.graph().lemma(way)));
         return gone ? new Reality(MeetingStatus.HELD, Certainty.PROBABLE) : told;
+    }
+
+    private static boolean isPast(SentenceGraph graph, int verb) {
+        return graph.hasTag(verb, "VBD")
+                || graph.hasTag(verb, "VBN")
+                        && graph.children(verb, "aux").stream()
+                                .anyMatch(had -> graph.word(had).equals("had"));
     }
 
     private List<ReportPlace> places(ReportDraft draft) {

@@ -45,6 +45,9 @@ final class SentenceGraph {
 
     String lemma(int index) {
         String lemma = token(index).lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals("number") && index > 0 && word(index - 1).equals("opposite")) {
+            return "counterpart"; // "her opposite number"
+        }
         boolean capitalPlural =
                 hasTag(index, "NNP") && lemma.length() > 4 && lemma.endsWith("s") && !lemma.matches(".*[su]s");
         return capitalPlural ? lemma.substring(0, lemma.length() - 1) : lemma;

@@ -1,6 +1,7 @@
 package parley.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ final class Subjects {
     /** "became the first envoy to visit Lima, meeting rebels there": who became it met them. */
     private static final Set<String> BECOMING = WordList.words("becoming");
 
+    private static final Set<String> CALLED_TO = WordList.words("called-to");
+    private static final Map<String, String> ASKING = Map.of("call", "on", "appeal", "to", "plead", "with");
+
     private static final int HIGHEST = 4;
     private static final Set<String> GOAL = Set.of("to", "in", "into", "at", "from", "via");
 
@@ -37,13 +41,17 @@ final class Subjects {
         if (!owners.isEmpty()) {
             return owners;
         }
+        List<Integer> asked = asked(graph, verb);
+        if (!asked.isEmpty()) {
+            return asked;
+        }
         boolean passive = !graph.children(verb, "nsubj:pass", "aux:pass").isEmpty();
         List<Integer> own = graph.children(verb).stream()
                 .filter(d -> d.shortRelation().equals("nsubj") && !isObjectOfGoing(graph, d))
                 .map(d -> d.dependent())
                 .filter(t ->
                         !graph.hasTag(t, "W") || graph.children(verb, "nsubj").size() == 1)
-                .filter(t -> !graph.hasTag(t, "VBN") && !isGoal(graph, t, verb))
+                .filter(t -> !graph.hasTag(t, "VBN") && !isGoal(graph, t, verb) && !isDay(graph, t))
                 .distinct()
                 .toList();
         if (!own.isEmpty() || climbed >= HIGHEST) {
@@ -54,6 +62,23 @@ final class Subjects {
             return List.of(told.get());
         }
         return passive && climbed == 0 ? List.of() : borrowed(graph, verb, climbed);
+    }
+
+    /** "called on her to join him", "appealed to her to come": it is she who will. */
+    private static List<Integer> asked(SentenceGraph graph, int verb) {
+        return graph.governors(verb, "xcomp", "advcl:to").stream()
+                .filter(asking -> CALLED_TO.contains(graph.lemma(verb)))
+                .flatMap(asking ->
+                        graph.children(asking, "obl:" + ASKING.getOrDefault(graph.lemma(asking), "none")).stream())
+                .filter(who -> who < verb && !isDay(graph, who))
+                .toList();
+    }
+
+    /** "is due on Thursday to see her": the parser takes the day for the one who sees. */
+    private static boolean isDay(SentenceGraph graph, int token) {
+        return graph.sentence().times().stream()
+                .anyMatch(time ->
+                        time.mention().span().overlaps(graph.token(token).span()));
     }
 
     /** "objects to her plan to visit Lima and meet him": whose plan it is will do it, wherever the parser hangs it. */

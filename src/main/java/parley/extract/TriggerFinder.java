@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 final class TriggerFinder {
     private static final Set<String> PHRASE_ENDS =
             Set.of(".", ",", ";", "and", "but", "while", "too", "also", "as", "instead");
+    private static final int NEAR = 5;
+    private static final Set<String> NOBODY = WordList.words("nobody-sent");
+    private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> PHONE = WordList.words("phone");
     private static final Set<String> VIDEO = WordList.words("video");
 
@@ -37,6 +40,9 @@ final class TriggerFinder {
                         && Character.isUpperCase(graph.token(token).text().charAt(0))
                         && Character.isUpperCase(graph.token(token - 1).text().charAt(0));
         if (lemma.equals("talk") && !graph.word(token).endsWith("s")) {
+            return Optional.empty();
+        }
+        if (lemma.equals("session") && !isJoinedSoon(graph, token)) {
             return Optional.empty();
         }
         return lexicon.noun(remote(graph, token).orElse(plain(lemma)))
@@ -76,18 +82,57 @@ final class TriggerFinder {
             return Optional.empty();
         }
         if (lemma.equals("sit")) {
-            boolean down = token + 1 < graph.size() && graph.word(token + 1).equals("down");
+            boolean down =
+                    token + 1 < graph.size() && (graph.word(token + 1).equals("down") || isAtTable(graph, token + 1));
             return down ? lexicon.verb("sit down") : Optional.empty();
         }
         if (lemma.equals("get")) {
             boolean together = token + 1 < graph.size() && graph.word(token + 1).equals("together");
             return together ? lexicon.verb("get together") : Optional.empty();
         }
+        if (lemma.equals("see")) {
+            return lexicon.verb(lemma).filter(t -> Sightings.mayTell(graph, token));
+        }
+        if (lemma.equals("stay") || lemma.equals("send")) {
+            int end = endOfStayingAway(graph, token);
+            return lexicon.verb(lemma.equals("stay") ? "stay away" : "send no one")
+                    .filter(t -> end > token && endsPhrase(graph, end));
+        }
         boolean part = lemma.equals("take")
                 && token + 1 < graph.size()
                 && graph.word(token + 1).equals("part");
         Optional<Trigger> trigger = lexicon.verb(part ? "take part" : lemma);
         return trigger.filter(t -> !t.needs().equals("back") || endsPhrase(graph, part ? token + 2 : token + 1));
+    }
+
+    /** "a session in Oslo with Lind", not "a session of trading". */
+    private static boolean isJoinedSoon(SentenceGraph graph, int noun) {
+        return IntStream.range(noun + 1, Math.min(noun + NEAR, graph.size()))
+                .takeWhile(i -> !graph.word(i).matches("[,.;:]"))
+                .anyMatch(i -> graph.word(i).equals("with") || graph.word(i).equals("between"));
+    }
+
+    /** "sat around one table", "sit at the negotiating table". */
+    private static boolean isAtTable(SentenceGraph graph, int next) {
+        return graph.word(next).matches("around|round|across|at")
+                && IntStream.range(next + 1, Math.min(next + NEAR, graph.size()))
+                        .anyMatch(i -> graph.lemma(i).equals("table"));
+    }
+
+    /** Behind "stayed away", "sent no one", "did not send anyone"; the verb itself where it is none of these. */
+    static int endOfStayingAway(SentenceGraph graph, int verb) {
+        int next = verb + 1;
+        if (next >= graph.size()) {
+            return verb;
+        }
+        String word = graph.word(next);
+        if (graph.lemma(verb).equals("stay")) {
+            return word.equals("away") ? next + 1 : verb;
+        }
+        boolean none = NOBODY.contains(word)
+                || word.matches("any(one|body)?") && verb > 0 && NOT.contains(graph.word(verb - 1));
+        boolean two = word.equals("no") || word.equals("any");
+        return none ? next + (two ? 2 : 1) : verb;
     }
 
     /** "the show Meet the Press": a verb with a capital behind a word without is part of a name. */

@@ -14,6 +14,7 @@ final class VerbReality {
     private static final Set<String> MAY =
             Set.of("may", "might", "could", "can", "should", "must", "would", "need", "ought");
     private static final Set<String> CAN = Set.of("can", "ca", "could", "would");
+    private static final List<String> NO_ONE = List.of("nsubj", "obj", "nsubj:pass");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
     private static final Set<String> ATTENDING = WordList.words("attending");
@@ -23,7 +24,6 @@ final class VerbReality {
     private static final Set<String> WILL = WordList.words("will");
     static final Set<String> STORIES = WordList.words("hearsay");
     private static final Set<String> PERHAPS = WordList.words("perhaps");
-    private static final Set<String> MUST = Set.of("must", "should", "need");
     private static final Set<String> ANNOUNCING = WordList.words("announcing");
     private static final int HIGHEST = 5;
 
@@ -67,6 +67,7 @@ final class VerbReality {
         return arc.shortRelation().equals("advcl")
                 && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD"))
                 && (graph.hasChildWithLemma(arc.dependent(), ASIDE, "mark")
+                        || Suppositions.ahead(graph, arc.dependent()).isPresent()
                         || tag.equals("VBD") && graph.hasChildWithLemma(arc.dependent(), WHEN, "mark", "advmod"));
     }
 
@@ -77,16 +78,22 @@ final class VerbReality {
                 .findFirst();
     }
 
+    /** "no statement", but not "a statement and no treaty". */
+    private static boolean areNone(SentenceGraph graph, List<Integer> things) {
+        return !things.isEmpty()
+                && things.stream().allMatch(n -> graph.hasChildWithLemma(n, Set.of("no"), "det", "neg"));
+    }
+
     private Reality tense(SentenceGraph graph, int verb) {
         boolean negated = !ATTENDING.contains(graph.lemma(verb))
                         && graph.hasChildWithLemma(verb, NOT, "advmod", "aux", "det", "neg")
-                || graph.children(verb, "nsubj", "obj", "nsubj:pass").stream()
-                        .anyMatch(n -> graph.hasChildWithLemma(n, Set.of("no"), "det", "neg"));
+                || NO_ONE.stream().anyMatch(relation -> areNone(graph, graph.children(verb, relation)));
         List<String> auxiliaries = graph.children(verb, "aux", "aux:pass", "cop").stream()
                 .map(graph::word)
                 .toList();
-        if (graph.hasChildWithLemma(verb, IF, "mark") || isAwaited(graph, verb)) {
-            return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
+        Optional<Reality> supposed = Suppositions.read(graph, verb);
+        if (supposed.isPresent()) {
+            return supposed.get();
         }
         if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
             return negated
@@ -117,7 +124,7 @@ final class VerbReality {
             return new Reality(infinitive ? MeetingStatus.REFUSED : MeetingStatus.DENIED, Certainty.CERTAIN);
         }
         if (infinitive && !auxiliaries.contains("have") && !isFeat(graph, verb)) {
-            return perhaps
+            return perhaps || Suppositions.isOnAWayThatMayBe(graph, verb)
                     ? new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE)
                     : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
         }
@@ -126,10 +133,17 @@ final class VerbReality {
 
     /** "rejected reports that they had met". */
     private boolean isRejectedStory(SentenceGraph graph, int noun) {
-        return STORIES.contains(graph.lemma(noun))
-                && graph.governors(noun, "obj", "nsubj:pass").stream()
-                        .flatMap(verb -> cueOf(graph, verb).stream())
-                        .anyMatch(cue -> cue.status() == MeetingStatus.REFUSED || cue.status() == MeetingStatus.DENIED);
+        // "dismissed as false a report that": the parser hangs the report on what it is called.
+        Stream<Integer> called = graph.governors(noun, "dep").stream()
+                .flatMap(name -> graph.governors(name, "obl:as", "advcl:as", "xcomp").stream());
+        if (!STORIES.contains(graph.lemma(noun))) {
+            return graph.governors(noun, "nmod").stream()
+                    .filter(story -> STORIES.contains(graph.lemma(story)))
+                    .anyMatch(story -> isRejectedStory(graph, story)); // "a report in a daily that they had met"
+        }
+        return Stream.concat(graph.governors(noun, "obj", "nsubj:pass").stream(), called)
+                .flatMap(verb -> cueOf(graph, verb).stream())
+                .anyMatch(cue -> cue.status() == MeetingStatus.REFUSED || cue.status() == MeetingStatus.DENIED);
     }
 
     /** "has no plans to meet", "sees no reason to meet". */
@@ -153,12 +167,6 @@ final class VerbReality {
                 .map(cue -> new Reality(cue.status(), cue.certainty()))
                 .filter(Reality::isTurnedDown)
                 .findFirst();
-    }
-
-    /** "the siege must end before they meet": only what must come first is called for. */
-    private static boolean isAwaited(SentenceGraph graph, int verb) {
-        return graph.governors(verb, "advcl:before").stream()
-                .anyMatch(first -> graph.hasChildWithLemma(first, MUST, "aux"));
     }
 
     /** "the palace announced that they would meet": a plan, told in the past. */

@@ -10,6 +10,8 @@ final class VerbSides {
     /** "dined at a banquet given by Lind". */
     private static final Set<String> HOSTING = WordList.words("hosting");
 
+    private static final Set<String> INVITING = Set.of("invite", "ask");
+
     private final SideReader sides;
     private final SurfaceSides surface;
 
@@ -58,6 +60,14 @@ final class VerbSides {
             add(found, graph, graph.children(verb, "obl:to"), Role.PRINCIPAL);
         }
         return found;
+    }
+
+    /** "asked her to come for talks": who asks will be there. */
+    List<Integer> inviters(SentenceGraph graph, int coming) {
+        return graph.governors(coming, "xcomp").stream()
+                .filter(inviting -> graph.lemma(coming).equals("come") && INVITING.contains(graph.lemma(inviting)))
+                .flatMap(inviting -> subjects(graph, inviting).stream())
+                .toList();
     }
 
     /** By the order of the words; behind "discuss", what stands there is rather joined to the topic. */

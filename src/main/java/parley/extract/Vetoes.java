@@ -84,7 +84,11 @@ final class Vetoes {
                         .anyMatch(time -> lexicon.isVetoed(lemma, "process", graph.lemma(time)));
         return process
                 && Stream.concat(Stream.of(token), graph.children(token, "obj").stream())
-                        .allMatch(at -> graph.children(at, SCENES).isEmpty());
+                        .allMatch(at -> isNowhere(graph, at));
+    }
+
+    private static boolean isNowhere(SentenceGraph graph, int token) {
+        return graph.children(token, SCENES).isEmpty();
     }
 
     /** "meets him regularly", "meet every month": no one meeting. */
@@ -150,7 +154,9 @@ final class Vetoes {
         boolean of = graph.children(token, "nmod:of", "nmod:in", "nmod:at", "obl:in").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "of", graph.lemma(o))
                         || o > 0 && lexicon.isVetoed(lemma, "of", graph.lemma(o - 1) + " " + graph.lemma(o)));
-        boolean holder = frame.hangsAs("obj")
+        boolean holder = (frame.hangsAs("obj")
+                        || frame.isOccasion()
+                                && !graph.children(token, "nmod:poss").isEmpty())
                 && !isWithOther(graph, token)
                 && frame.verb().stream()
                         .flatMap(v -> graph.children(v, "nsubj").stream())
@@ -158,10 +164,28 @@ final class Vetoes {
                                 || s > 0
                                         && lexicon.isVetoed(
                                                 "meeting", "of", graph.lemma(s - 1) + " " + graph.lemma(s)));
-        boolean process = graph.hasChildWithLemma(token, Set.of("under"), "case"); // "a deal under negotiation"
+        boolean process = graph.hasChildWithLemma(token, Set.of("under"), "case") // "a deal under negotiation"
+                || graph.children(token, "compound", "amod").stream()
+                                .anyMatch(m -> lexicon.isVetoed(lemma, "process-modifier", graph.word(m)))
+                        && isNowhere(graph, token)
+                        && frame.verb()
+                                .flatMap(v -> lexicon.lightVerb(graph.lemma(v)))
+                                .flatMap(Lexicon.LightVerb::phase)
+                                .isEmpty()
+                        && frame.verb().filter(v -> !isNowhere(graph, v)).isEmpty();
+        boolean audience = Stream.concat(Stream.of(token), frame.verb().stream())
+                .flatMap(at -> graph.children(at, "nmod:with", "obl:with", "nmod:to").stream())
+                .anyMatch(o -> lexicon.isVetoed(lemma, "audience", graph.lemma(o)));
         boolean contest = graph.governors(token, "obj", "nsubj:pass").stream()
                 .anyMatch(v -> lexicon.isVetoed(lemma, "verb", graph.lemma(v)));
-        return modifier || of || holder || process || contest || isMeetingWhatIsAsked(graph, token) || isMetWith(frame);
+        return modifier
+                || of
+                || holder
+                || process
+                || audience
+                || contest
+                || isMeetingWhatIsAsked(graph, token)
+                || isMetWith(frame);
     }
 
     /** "data meeting lowered expectations": a verb that the tagger takes for a noun. */

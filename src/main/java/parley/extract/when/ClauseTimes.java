@@ -95,6 +95,8 @@ final class ClauseTimes {
         } else if (up.shortRelation().equals("conj") && up.governor() < up.dependent()
                 || up.relation().equals("advcl")) {
             bonds.putIfAbsent(up.governor(), Bond.NEIGHBOUR);
+        } else if (up.relation().equals("acl:relcl") && isTime(up.governor())) {
+            bonds.putIfAbsent(up.governor(), Bond.CLAUSE); // "last October, when they met"
         } else if (up.relation().equals("acl:relcl") && clauses.isPlaced(up.dependent())) {
             clauses.upToClause(up.governor()).stream()
                     .filter(clauses::rulesClause)
@@ -102,6 +104,12 @@ final class ClauseTimes {
         } else if (up.shortRelation().equals("ccomp") || up.shortRelation().equals("parataxis")) {
             bonds.putIfAbsent(up.governor(), Bond.TELLING);
         }
+    }
+
+    private boolean isTime(int token) {
+        return sentence.times().stream().anyMatch(time -> time.mention()
+                .span()
+                .overlaps(sentence.tokens().get(token).span()));
     }
 
     /** The clauses that hang on the trigger, or speak of it: "talks held on Monday", "talks are due to end on Monday". */

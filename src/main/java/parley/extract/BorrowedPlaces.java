@@ -1,0 +1,76 @@
+package parley.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds where a meeting is by the words of another clause: of what is planned, of where somebody is for it, of that day. */
+final class BorrowedPlaces {
+    private static final Set<String> PLANNING = WordList.words("planning");
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+
+    private final ArticleNames names;
+    private final PlacePhrases phrases;
+
+    BorrowedPlaces(ArticleNames names, PlacePhrases phrases) {
+        this.names = names;
+        this.phrases = phrases;
+    }
+
+    void addTo(List<PlaceMention> found, MeetingFrame frame) {
+        addAround(found, frame);
+        addPlanned(found, frame);
+        addHere(found, frame);
+    }
+
+    /** "opened a summit here", in a report with a dateline; not in what somebody said. */
+    private void addHere(List<PlaceMention> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        boolean quoted = IntStream.range(0, frame.token())
+                                .filter(i -> QUOTES.contains(graph.word(i)))
+                                .count()
+                        % 2
+                == 1;
+        boolean here = Stream.concat(frame.anchors().stream(), frame.verb().stream())
+                .anyMatch(at -> graph.hasChildWithLemma(at, Set.of("here"), "advmod"));
+        if (found.isEmpty() && here && !quoted) {
+            names.here().ifPresent(found::add);
+        }
+    }
+
+    /** "talks scheduled for Oslo"; "is due in Oslo to meet her"; "was raised in Lagos in May, when he received her". */
+    private void addPlanned(List<PlaceMention> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        graph.children(frame.token(), "acl", "dep").stream()
+                .filter(clause -> PLANNING.contains(graph.lemma(clause)))
+                .flatMap(clause -> graph.children(clause, "obl:for").stream())
+                .forEach(place -> phrases.add(found, graph, place));
+        graph.governors(frame.token(), "xcomp", "advcl:to").stream()
+                .filter(due -> PLANNING.contains(graph.lemma(due)))
+                .flatMap(due -> graph.children(due, "obl:in", "obl:at").stream())
+                .forEach(place -> phrases.add(found, graph, place));
+        if (found.isEmpty() && graph.hasChildWithLemma(frame.token(), Set.of("when"), "advmod", "mark")) {
+            graph.governors(frame.token(), "acl:relcl").stream()
+                    .filter(day -> isTime(graph, day))
+                    .flatMap(day -> graph.governors(day, "obl").stream())
+                    .flatMap(clause -> graph.children(clause, "obl:in", "obl:at").stream())
+                    .forEach(place -> phrases.add(found, graph, place));
+        }
+    }
+
+    /** "had been in Geneva negotiating": the parser hangs what is done there on the town. */
+    private void addAround(List<PlaceMention> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        Stream<Integer> goals = frame.verb().filter(v -> frame.hangsAs("obl:for")).stream();
+        Stream.concat(graph.governors(frame.token(), "acl").stream(), goals)
+                .filter(town -> graph.isPredicate(town) && graph.hasChildWithLemma(town, Set.of("in", "at"), "case"))
+                .forEach(town -> phrases.add(found, graph, town));
+    }
+
+    static boolean isTime(SentenceGraph graph, int token) {
+        return graph.sentence().times().stream()
+                .anyMatch(t -> t.mention().span().overlaps(graph.token(token).span()));
+    }
+}

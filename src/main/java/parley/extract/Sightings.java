@@ -1,0 +1,76 @@
+package parley.extract;
+
+import java.util.List;
+import java.util.Set;
+import parley.model.EntityKind;
+
+/** Tells seeing somebody to talk ("flew to Lagos to see Okoro", "saw him in Oslo about oil") from setting eyes on somebody. */
+final class Sightings {
+    private static final int NEAR = 7;
+    private static final Set<String> LATER = Set.of("will", "'ll", "would");
+    private static final Set<String> SETTING_OUT = WordList.words("going-to-see");
+    private static final Set<String> SIGHTS = WordList.words("sight");
+    private static final String[] SCENES = {"obl:in", "obl:at", "obl:on", "obl:tmod", "obl:about", "obl:over"};
+    private static final String[] COMPLEMENTS = {"xcomp", "obl:as", "advcl:as", "nsubj:pass"};
+
+    private Sightings() {}
+
+    /** By the order of the words alone: a name comes soon, and no verb before it. */
+    static boolean mayTell(SentenceGraph graph, int see) {
+        boolean told = graph.hasTag(see, "VBD")
+                || see > 0 && (graph.word(see - 1).equals("to") || LATER.contains(graph.word(see - 1)));
+        for (int i = see + 1; told && i < graph.size() && i <= see + NEAR && !graph.isVerb(i); i++) {
+            if (graph.hasTag(i, "NNP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One person sees the other, who does nothing else: on the way, or at a place, on a day or about something. */
+    static boolean isMeeting(MeetingFrame frame, List<Argument> present) {
+        SentenceGraph graph = frame.graph();
+        int see = frame.token();
+        boolean persons = present.size() >= 2
+                && present.stream().allMatch(a -> a.agent().entity().isPerson());
+        boolean seen = present.stream()
+                .map(a -> a.agent().token())
+                .anyMatch(one -> one > see && one <= see + NEAR && !doesSomething(graph, one));
+        boolean looks = graph.children(see, SCENES).stream().anyMatch(where -> SIGHTS.contains(graph.lemma(where)));
+        if (!persons || !seen || looks || !graph.children(see, COMPLEMENTS).isEmpty()) {
+            return false;
+        }
+        boolean scene = !graph.children(see, SCENES).isEmpty();
+        boolean ahead = graph.children(see, "aux").stream().anyMatch(aux -> LATER.contains(graph.word(aux)));
+        boolean official = present.stream()
+                .anyMatch(a -> a.agent().entity().context().capacity().isPresent());
+        return setsOut(graph, see) || scene && (ahead || official && isPlacedOrDated(graph, see));
+    }
+
+    /** "see her resign", "saw him leaving", "see her as a friend". */
+    private static boolean doesSomething(SentenceGraph graph, int last) {
+        int next = last + 1;
+        return next < graph.size()
+                && (graph.word(next).equals("as")
+                        || graph.isVerb(next)
+                        || graph.hasTag(next, "RB") && next + 1 < graph.size() && graph.isVerb(next + 1));
+    }
+
+    private static boolean setsOut(SentenceGraph graph, int see) {
+        return graph.hasChildWithLemma(see, Set.of("to"), "mark")
+                && graph.governors(see, "xcomp", "advcl:to", "acl:to", "advcl", "acl").stream()
+                        .anyMatch(way -> SETTING_OUT.contains(graph.lemma(way))
+                                || !graph.children(way, "cop").isEmpty());
+    }
+
+    private static boolean isPlacedOrDated(SentenceGraph graph, int see) {
+        return graph.children(see, SCENES).stream()
+                .anyMatch(where -> graph.token(where)
+                                .name()
+                                .filter(kind -> kind == EntityKind.PLACE)
+                                .isPresent()
+                        || graph.sentence().times().stream().anyMatch(t -> t.mention()
+                                .span()
+                                .overlaps(graph.token(where).span())));
+    }
+}

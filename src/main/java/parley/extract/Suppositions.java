@@ -1,0 +1,89 @@
+package parley.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.model.Certainty;
+import parley.model.MeetingStatus;
+
+/** Reads of a verb what is only supposed, or lies ahead though it is told in the present tense. */
+final class Suppositions {
+    private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
+    private static final Set<String> INVERTED = Set.of("should", "were", "had");
+    private static final Set<String> MUST = Set.of("must", "should", "need");
+    private static final Set<String> WHEN = Set.of("when", "once", "after", "before", "until", "till");
+    private static final Set<String> LATER = Set.of("will", "'ll", "would", "shall", "'d");
+    private static final Set<String> SURE = Set.of("will", "shall", "'ll", "wo", "'d");
+    private static final Set<String> MAY =
+            Set.of("may", "might", "could", "can", "should", "must", "would", "need", "ought");
+    private static final Reality SUPPOSED = new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
+
+    private Suppositions() {}
+
+    static Optional<Reality> read(SentenceGraph graph, int verb) {
+        boolean supposed = graph.hasChildWithLemma(verb, IF, "mark")
+                || isInverted(graph, verb)
+                || isAwaited(graph, verb)
+                || isUntil(graph, verb);
+        return supposed ? Optional.of(SUPPOSED) : ahead(graph, verb);
+    }
+
+    /** "should they ever meet, oil will be first", "were they to meet": the verb stands before its subject, and nothing is asked. */
+    private static boolean isInverted(SentenceGraph graph, int verb) {
+        if (graph.word(graph.size() - 1).equals("?")) {
+            return false;
+        }
+        boolean helped = graph.children(verb, "aux").stream()
+                .filter(aux -> INVERTED.contains(graph.word(aux)))
+                .anyMatch(aux -> graph.ownSubjects(verb).stream().anyMatch(who -> aux < who && who < verb)
+                        && !isBehindQuestionWord(graph, aux));
+        boolean infinitive = graph.children(verb, "mark").stream()
+                .anyMatch(to -> graph.word(to).equals("to"));
+        return helped || infinitive && graph.word(0).equals("were") && isBeforeComma(graph, verb);
+    }
+
+    private static boolean isBehindQuestionWord(SentenceGraph graph, int aux) {
+        return aux > 0 && graph.hasTag(aux - 1, "W");
+    }
+
+    private static boolean isBeforeComma(SentenceGraph graph, int verb) {
+        return IntStream.range(0, verb).noneMatch(i -> graph.word(i).equals(","))
+                || IntStream.range(1, verb)
+                        .filter(i -> graph.word(i).equals(","))
+                        .allMatch(i -> graph.token(i - 1).name().isPresent());
+    }
+
+    /** "the siege must end before they meet": only what must come first is called for. */
+    private static boolean isAwaited(SentenceGraph graph, int verb) {
+        return graph.governors(verb, "advcl:before").stream()
+                .anyMatch(first -> graph.hasChildWithLemma(first, MUST, "aux"));
+    }
+
+    /** "will stay at home until he has spoken with her": nothing says that he will. */
+    private static boolean isUntil(SentenceGraph graph, int verb) {
+        return !graph.hasTag(verb, "VBD")
+                && !graph.hasChildWithLemma(verb, Set.of("had"), "aux")
+                && graph.children(verb, "aux").stream()
+                        .noneMatch(aux -> graph.word(aux).equals("had"))
+                && !graph.governors(verb, "advcl:until", "advcl:till").isEmpty();
+    }
+
+    /** "will raise it when she receives him": the present tense tells of what is to come. */
+    static Optional<Reality> ahead(SentenceGraph graph, int verb) {
+        boolean present = graph.hasTag(verb, "VBZ") || graph.hasTag(verb, "VBP");
+        boolean when = graph.hasChildWithLemma(verb, WHEN, "mark", "advmod");
+        return present
+                        && when
+                        && graph.governors(verb, "advcl").stream().anyMatch(main -> graph.children(main, "aux").stream()
+                                .anyMatch(aux -> LATER.contains(graph.word(aux))))
+                ? Optional.of(new Reality(MeetingStatus.PLANNED, Certainty.PROBABLE))
+                : Optional.empty();
+    }
+
+    /** "may stop in Lima to see her". */
+    static boolean isOnAWayThatMayBe(SentenceGraph graph, int verb) {
+        return graph.governors(verb, "advcl:to", "advcl").stream()
+                .anyMatch(way -> graph.children(way, "aux").stream().anyMatch(aux -> MAY.contains(graph.word(aux)))
+                        && graph.children(way, "aux").stream().noneMatch(aux -> SURE.contains(graph.word(aux))));
+    }
+}
