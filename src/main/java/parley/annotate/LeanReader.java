@@ -103,6 +103,9 @@ final class LeanReader {
         boolean forward = forwardWords.contains(lemma(sentence, token));
         List<Integer> helpers = helpers(sentence, token);
         boolean verbal = pos.startsWith("VB");
+        if (isDue(sentence, token)) {
+            return Lean.NEAR;
+        }
         if (!verbal && helpers.isEmpty() || farthest == 0) {
             return forward && !verbal ? Lean.FUTURE : above(sentence, token, farthest);
         }
@@ -193,6 +196,14 @@ final class LeanReader {
                 && helpers.stream()
                         .anyMatch(i -> lemma(sentence, i).equals("be")
                                 && sentence.tokens().get(i).pos().equals("VBD"));
+    }
+
+    /** "had been due to take place on Thursday", of which the parser makes a preposition. */
+    private static boolean isDue(Sentence sentence, int token) {
+        return sentence.dependencies().stream()
+                .anyMatch(d -> d.governor() == token
+                        && d.shortRelation().equals("case")
+                        && lemma(sentence, d.dependent()).equals("due"));
     }
 
     private static boolean isPresentBe(Sentence sentence, List<Integer> tokens) {

@@ -60,8 +60,9 @@ final class AgentReader {
     }
 
     private List<Agent> readOne(SentenceGraph graph, int head) {
-        if (graph.hasChildWithLemma(head, Set.of("no"), "det", "neg")) {
-            return List.of(); // "with sandwiches and no lawyers"
+        if (graph.hasChildWithLemma(head, Set.of("no"), "det", "neg") // "with sandwiches and no lawyers"
+                || apposed.isFirstOfTwoPosts(graph, head)) {
+            return List.of();
         }
         int sentence = graph.sentence().index();
         Optional<NamePhrase> phrase = names.at(sentence, head);

@@ -107,6 +107,39 @@ final class ApposedNames {
                 : Optional.empty();
     }
 
+    /** "the Deputy Prime Minister and Foreign Minister of Chad Ben Okoro": one man, who is read with the second post. */
+    boolean isFirstOfTwoPosts(SentenceGraph graph, int head) {
+        int next = head + 1;
+        boolean post = lexicon.isTitle(graph.lemma(head)) && !graph.isPlural(head) && !isOfPerson(graph, head);
+        if (!post || next >= graph.size() || !graph.word(next).equals("and")) {
+            return false;
+        }
+        next++;
+        while (next < graph.size() && graph.token(next).pos().matches("NNP?|JJ")) {
+            if (lexicon.isTitle(graph.lemma(next)) && isBearerSoon(graph, next + 1)) {
+                return true;
+            }
+            next++;
+        }
+        return false;
+    }
+
+    private boolean isBearerSoon(SentenceGraph graph, int token) {
+        boolean of = token + 1 < graph.size() && LINKS.contains(graph.word(token));
+        int land = of ? token + 1 : token;
+        return isOfPerson(graph, land)
+                || of
+                        && names.at(graph.sentence().index(), land)
+                                .filter(p -> isOfPerson(graph, p.last() + 1))
+                                .isPresent();
+    }
+
+    private boolean isOfPerson(SentenceGraph graph, int token) {
+        return names.at(graph.sentence().index(), token)
+                .filter(p -> p.entity().isPerson())
+                .isPresent();
+    }
+
     private static boolean isClosed(SentenceGraph graph, int token) {
         return token >= graph.size() || graph.word(token).matches("[,.;]");
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class BorrowedPlaces {
     private static final Set<String> PLANNING = WordList.words("planning");
 
+    private static final int FARTHEST_HERE = 14;
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
     private final ArticleNames names;
@@ -33,8 +34,9 @@ final class BorrowedPlaces {
                                 .count()
                         % 2
                 == 1;
-        boolean here = Stream.concat(frame.anchors().stream(), frame.verb().stream())
-                .anyMatch(at -> graph.hasChildWithLemma(at, Set.of("here"), "advmod"));
+        boolean here = IntStream.range(frame.token() + 1, Math.min(frame.token() + FARTHEST_HERE, graph.size()))
+                .takeWhile(i -> !graph.isVerb(i) && !graph.word(i).equals(","))
+                .anyMatch(i -> graph.word(i).equals("here"));
         if (found.isEmpty() && here && !quoted) {
             names.here().ifPresent(found::add);
         }

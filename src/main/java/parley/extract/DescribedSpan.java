@@ -28,7 +28,6 @@ final class DescribedSpan {
             "nmod:in",
             "nmod:at",
             "nmod:on",
-            "nmod:for",
             "nmod:with",
             "nmod:after",
             "nmod:over",
@@ -40,7 +39,7 @@ final class DescribedSpan {
             "nmod:including");
 
     private static final Set<String> BREAKS = Set.of("–", "—", "--", "(", ";");
-    private static final Set<String> ORIGIN = Set.of("from", "of");
+    private static final Set<String> ORIGIN = Set.of("from", "of", "for");
     private static final int LONGEST = 12;
 
     private final ArticleNames names;
@@ -163,7 +162,7 @@ final class DescribedSpan {
                 && otherBody(graph, head, last + 1).isEmpty()) {
             last++;
         }
-        while (last > head && (graph.word(last).equals(",") || graph.word(last).equals("and"))) {
+        while (last > head && graph.word(last).matches(",|and|here|there")) {
             last--;
         }
         return graph.sentence().span(first, last == head ? origin(graph, head) : last);

@@ -1,7 +1,12 @@
 package parley.extract;
 
+import java.util.Set;
+import java.util.stream.Stream;
+
 /** Tells verbs that only name what may come to be ("to meet", "let them meet") from those that tell of it. */
 final class Infinitives {
+    private static final Set<String> RANKS = WordList.words("rank");
+
     private Infinitives() {}
 
     /** @param perhaps whether an adverb says that it may be: "let them look around and possibly meet" */
@@ -24,5 +29,16 @@ final class Infinitives {
         return graph.governor(verb, "conj")
                 .filter(first -> isMarked(graph, first))
                 .isPresent();
+    }
+
+    /** "became the first to meet him" tells what was done, though it has no tense. */
+    static boolean isFeat(SentenceGraph graph, int verb) {
+        Stream<Integer> become = graph.governors(verb, "xcomp").stream()
+                .filter(above -> graph.lemma(above).equals("become"))
+                .flatMap(above -> graph.children(above, "obj", "xcomp").stream())
+                .filter(graph::isNoun);
+        return Stream.concat(graph.governors(verb, "acl").stream(), become)
+                .anyMatch(noun ->
+                        RANKS.contains(graph.word(noun)) || graph.hasChildWithLemma(noun, RANKS, "amod", "compound"));
     }
 }

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import parley.failure.TimeUp;
 import parley.model.EdtfDate;
 import parley.model.EntityKind;
+import parley.model.MeetingStatus;
 
 /** Brings the mentions of one meeting in an article together, and keeps different meetings apart. */
 final class MentionMerger {
     private static final Set<String> GOING = WordList.words("going-in");
     private static final Set<String> RANKS = WordList.words("rank");
+    private static final Set<String> OTHER = Set.of("new", "another", "further", "fresh");
     private static final int FARTHEST_BACK = 12;
     private static final int GUESS_DAYS = 7;
     private static final int NEXT = 2;
@@ -88,7 +90,7 @@ final class MentionMerger {
                     && (mention.pointsBack()
                             || mention.sentence() == draft.last().sentence());
         }
-        if (isFollowed(draft, mention)) {
+        if (isFollowed(draft, mention) || isBehindProposal(draft, mention) || isAnother(mention)) {
             return false;
         }
         if (standFor(told, known) && mention.sentence() - draft.last().sentence() <= NEXT) {
@@ -127,6 +129,26 @@ final class MentionMerger {
                 && graph.children(before.top(), "case").stream()
                         .anyMatch(by ->
                                 graph.word(by).equals("after") || graph.word(by).equals("following"));
+    }
+
+    /** "is ready to meet him again. He held talks with her on Sunday": what was held is not what is proposed. */
+    private static boolean isBehindProposal(ReportDraft draft, MeetingMention mention) {
+        return draft.mentions().stream()
+                        .allMatch(m -> m.reality().status() == MeetingStatus.PROPOSED && !m.pointsBack())
+                && mention.reality().status().hasTakenPlace()
+                && mention.sentence() > draft.last().sentence()
+                && (saidDay(mention) || !mention.frame().noun())
+                && !mention.pointsBack();
+    }
+
+    /** "has proposed a new meeting of Lind and Okoro", after one that they had. */
+    private static boolean isAnother(MeetingMention mention) {
+        SentenceGraph graph = mention.frame().graph();
+        int noun = mention.frame().token();
+        return mention.frame().noun()
+                && mention.participants().size() > 1
+                && graph.hasChildWithLemma(noun, OTHER, "amod", "det")
+                && !graph.hasChildWithLemma(noun, Set.of("the"), "det");
     }
 
     private static String usual(String country) {

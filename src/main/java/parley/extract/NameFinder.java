@@ -70,6 +70,7 @@ final class NameFinder {
                                 isTownOfCountry(tokens, run.get())
                                         ? run.get().as(EntityKind.PLACE)
                                         : posts.bearer(tokens, run.get()))
+                        .filter(name -> !posts.isHalfOfPost(tokens, name))
                         .ifPresent(runs::add);
                 i = end;
             } else {

@@ -131,7 +131,10 @@ final class NounReality {
                     .or(() -> Optional.of(verbs.of(graph, verb))
                             .filter(there -> there.status() == MeetingStatus.PLANNED));
         }
-        if (frame.hangsAs("nsubj") && graph.isPredicate(verb) && graph.hasChildWithLemma(verb, SUPPOSING, "aux")) {
+        boolean onlyIf = graph.hasTag(verb, "JJ") && Suppositions.isConditional(graph, verb);
+        if (frame.hangsAs("nsubj")
+                && (graph.isPredicate(verb) || onlyIf)
+                && graph.hasChildWithLemma(verb, SUPPOSING, "aux")) {
             return Optional.of(new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE));
         }
         Optional<Reality> state = frame.hangsAs("nsubj") ? state(graph, verb) : Optional.empty();

@@ -13,8 +13,6 @@ final class PlaceReader {
 
     private static final Set<String> DEALING = WordList.words("dealing");
 
-    static final Set<String> TERRAIN = WordList.words("terrain");
-
     private static final int NEAR_TOPIC = 5;
 
     private final ArticleNames names;
@@ -22,12 +20,14 @@ final class PlaceReader {
     private final PlacePhrases phrases;
     private final PlaceRoutes routes;
     private final BorrowedPlaces borrowed;
+    private final Lands lands;
 
     PlaceReader(ArticleNames names, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
         this.phrases = new PlacePhrases(names, lexicon);
         this.routes = new PlaceRoutes(phrases, lexicon);
+        this.lands = new Lands(names);
         this.borrowed = new BorrowedPlaces(names, phrases);
     }
 
@@ -52,9 +52,8 @@ final class PlaceReader {
             for (String preposition : AT) {
                 boolean topics = preposition.equals("on") && isTopic(frame, anchor);
                 graph.children(anchor, "obl:" + preposition, "nmod:" + preposition).stream()
-                        .filter(head ->
-                                !topics || TERRAIN.contains(graph.token(head).text()))
-                        .filter(head -> !isRegionOfTopic(graph, anchor, head))
+                        .filter(head -> !topics || Lands.isTerrain(graph, head))
+                        .filter(head -> !isRegionOfTopic(graph, anchor, head) && !lands.isOfAffair(graph, head))
                         .forEach(head -> phrases.add(found, graph, head));
             }
         }

@@ -2,7 +2,9 @@ package parley.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.model.EntityKind;
 import parley.model.Token;
 
@@ -12,6 +14,7 @@ final class PostNames {
     private static final String MONTH =
             "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Set<String> BODY_WORDS = WordList.words("no-agents.tsv", "body-word-in-name");
+    private static final int LONGEST_POST = 4;
     private static final Set<String> TITLE_TAILS = WordList.words("no-agents.tsv", "title-tail");
 
     private final Lexicon lexicon;
@@ -80,23 +83,59 @@ final class PostNames {
                 && (run.kind() == EntityKind.PERSON && end <= run.last()
                         || run.kind() == EntityKind.PLACE && end < run.last())
                 && isBody(tokens, run.first());
-        if (isPostAndName(tokens, run)) {
-            return new NameRun(run.first() + 1, run.last(), EntityKind.PERSON, "");
+        OptionalInt name = nameBehindPost(tokens, run);
+        if (name.isPresent()) {
+            return new NameRun(name.getAsInt(), run.last(), EntityKind.PERSON, "");
         }
         return cut ? new NameRun(end, run.last(), EntityKind.PERSON, "") : run;
     }
 
-    /** "Secretary of Defence Anna Lind", of which the recogniser takes the last three words for a body. */
-    private boolean isPostAndName(List<Token> tokens, NameRun run) {
-        return run.kind() == EntityKind.ORGANIZATION
-                && run.last() == run.first() + 2
-                && isEndOfPost(tokens, run.first())
-                && tokens.subList(run.first() + 1, run.last() + 1).stream()
-                        .allMatch(t -> t.pos().equals("NNP")
-                                && !TITLE_TAILS.contains(t.text())
-                                && lexicon.groupKind(t.lemma().toLowerCase(Locale.ROOT))
-                                        .isEmpty()
-                                && !lexicon.isFacility(t.text()));
+    /** Where the name begins in "Secretary of Defence Anna Lind", which the recogniser takes for a body. */
+    private OptionalInt nameBehindPost(List<Token> tokens, NameRun run) {
+        if (run.kind() != EntityKind.ORGANIZATION || !isPostOf(tokens, run.first())) {
+            return OptionalInt.empty();
+        }
+        return IntStream.rangeClosed(Math.max(run.first() + 1, run.last() - 2), run.last() - 1)
+                .filter(name -> TITLE_TAILS.contains(tokens.get(name - 1).text()))
+                .filter(name -> tokens.subList(name, run.last() + 1).stream().allMatch(this::isOfPerson))
+                .findFirst();
+    }
+
+    private boolean isOfPerson(Token token) {
+        return token.pos().equals("NNP")
+                && !TITLE_TAILS.contains(token.text())
+                && !BODY_WORDS.contains(token.text())
+                && lexicon.groupKind(token.lemma().toLowerCase(Locale.ROOT)).isEmpty()
+                && !lexicon.isFacility(token.text());
+    }
+
+    /** Behind "Minister of", "Secretary for". */
+    private boolean isPostOf(List<Token> tokens, int first) {
+        return first > 1
+                && tokens.get(first - 1).text().matches("of|for")
+                && lexicon.isTitle(tokens.get(first - 2).text());
+    }
+
+    /** The "Chilean Energy" of "Chilean Energy and Oil Minister Ben Okoro", which the recogniser takes for a company. */
+    boolean isHalfOfPost(List<Token> tokens, NameRun run) {
+        boolean ofCountry = run.kind() == EntityKind.ORGANIZATION
+                && lexicon.countries()
+                        .ofAdjective(tokens.get(run.first()).text())
+                        .isPresent();
+        int next = run.last() + 1;
+        if (!ofCountry || next >= tokens.size() || !tokens.get(next).text().equals("and")) {
+            return false;
+        }
+        next++;
+        while (next < tokens.size()
+                && next <= run.last() + LONGEST_POST
+                && tokens.get(next).pos().startsWith("NN")) {
+            if (lexicon.isTitle(tokens.get(next).text())) {
+                return true;
+            }
+            next++;
+        }
+        return false;
     }
 
     /**
@@ -117,6 +156,12 @@ final class PostNames {
                 if (end > from && end <= run.last()) {
                     return end;
                 }
+            }
+        }
+        boolean minister = isPostOf(tokens, first);
+        for (int i = run.last() - 1; minister && i > first; i--) {
+            if (TITLE_TAILS.contains(tokens.get(i).text())) {
+                return i + 1; // "Minister of International Development Anna Lind"
             }
         }
         while (first + 1 < run.last() && TITLE_TAILS.contains(tokens.get(first).text())) {

@@ -12,6 +12,9 @@ final class SideReader {
     /** ", with unions expected to protest": what is to come, beside the meeting. */
     private static final Set<String> OUTLOOK = WordList.words("outlook");
 
+    /** "in the Chilean capital, Santiago". */
+    private static final Set<String> SETTLEMENTS = WordList.words("settlement");
+
     private final AgentReader agents;
     private final ArticleNames names;
 
@@ -84,7 +87,8 @@ final class SideReader {
                 && names.at(graph.sentence().index(), first - 2)
                         .filter(p -> p.entity().kind() == EntityKind.PLACE && isAt(graph, p.first() - 1))
                         .isPresent();
-        return town || isAt(graph, first - 1);
+        boolean capital = first >= 2 && before.equals(",") && SETTLEMENTS.contains(graph.lemma(first - 2));
+        return town || capital && !isLeading(graph, agent.token()) || isAt(graph, first - 1);
     }
 
     /** "In Quito, Chile and Peru met": what follows the comma acts. */

@@ -53,6 +53,12 @@ final class Suppositions {
                         .allMatch(i -> graph.token(i - 1).name().isPresent());
     }
 
+    /** "would only be possible if they withdrew". */
+    static boolean isConditional(SentenceGraph graph, int word) {
+        return graph.children(word, "advcl").stream()
+                .anyMatch(condition -> graph.hasChildWithLemma(condition, IF, "mark"));
+    }
+
     /** "the siege must end before they meet": only what must come first is called for. */
     private static boolean isAwaited(SentenceGraph graph, int verb) {
         return graph.governors(verb, "advcl:before").stream()

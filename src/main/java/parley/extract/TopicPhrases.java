@@ -95,19 +95,13 @@ final class TopicPhrases {
         }
     }
 
-    /** "a summit on the island of Malta": where it is. */
-    private static boolean isTerrain(SentenceGraph graph, int head) {
-        return PlaceReader.TERRAIN.contains(graph.token(head).text())
-                && !graph.children(head, "nmod:of").isEmpty();
-    }
-
     boolean isPersonOrTime(SentenceGraph graph, int head) {
         boolean person = names.at(graph.sentence().index(), head)
                 .filter(p -> p.entity().isPerson())
                 .isPresent();
         Span span = graph.token(head).span();
         return person
-                || isTerrain(graph, head)
+                || Lands.isTerrain(graph, head)
                 || graph.sentence().times().stream()
                         .anyMatch(t -> t.mention().span().overlaps(span));
     }

@@ -18,7 +18,6 @@ final class VerbReality {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
     private static final Set<String> ATTENDING = WordList.words("attending");
-    private static final Set<String> RANKS = WordList.words("rank");
     private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
     private static final Set<String> WHEN = Set.of("when", "after", "since");
     private static final Set<String> WILL = WordList.words("will");
@@ -123,7 +122,7 @@ final class VerbReality {
         if (negated) {
             return new Reality(infinitive ? MeetingStatus.REFUSED : MeetingStatus.DENIED, Certainty.CERTAIN);
         }
-        if (infinitive && !auxiliaries.contains("have") && !isFeat(graph, verb)) {
+        if (infinitive && !auxiliaries.contains("have") && !Infinitives.isFeat(graph, verb)) {
             return perhaps || Suppositions.isOnAWayThatMayBe(graph, verb)
                     ? new Reality(MeetingStatus.PROPOSED, Certainty.POSSIBLE)
                     : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
@@ -161,12 +160,19 @@ final class VerbReality {
                         graph.governors(place, "obl", "obj", "nsubj:pass").stream(),
                         graph.governors(place, "nmod").stream()
                                 .flatMap(trip -> graph.governors(trip, "obj", "nsubj:pass").stream())))
-                .filter(v -> graph.children(v, "obj", "nsubj:pass").stream()
-                        .anyMatch(trip -> lexicon.isJourney(graph.lemma(trip))))
+                .flatMap(v -> Stream.concat(
+                        Stream.of(v).filter(made -> isOfJourney(graph, made, "obj", "nsubj:pass")),
+                        // "postponed a visit planned for Friday, where": the parser makes a clause of what is
+                        // postponed.
+                        graph.governors(v, "ccomp").stream().filter(made -> isOfJourney(graph, v, "nsubj"))))
                 .flatMap(v -> cueOf(graph, v).stream())
                 .map(cue -> new Reality(cue.status(), cue.certainty()))
                 .filter(Reality::isTurnedDown)
                 .findFirst();
+    }
+
+    private boolean isOfJourney(SentenceGraph graph, int verb, String... relations) {
+        return graph.children(verb, relations).stream().anyMatch(trip -> lexicon.isJourney(graph.lemma(trip)));
     }
 
     /** "the palace announced that they would meet": a plan, told in the past. */
@@ -188,17 +194,6 @@ final class VerbReality {
         return graph.hasChildWithLemma(verb, Set.of("be"), "aux")
                 && graph.children(verb, "mark").stream()
                         .anyMatch(to -> graph.word(to).equals("to"));
-    }
-
-    /** "became the first to meet him" tells what was done, though it has no tense. */
-    private static boolean isFeat(SentenceGraph graph, int verb) {
-        Stream<Integer> become = graph.governors(verb, "xcomp").stream()
-                .filter(above -> graph.lemma(above).equals("become"))
-                .flatMap(above -> graph.children(above, "obj", "xcomp").stream())
-                .filter(graph::isNoun);
-        return Stream.concat(graph.governors(verb, "acl").stream(), become)
-                .anyMatch(noun ->
-                        RANKS.contains(graph.word(noun)) || graph.hasChildWithLemma(noun, RANKS, "amod", "compound"));
     }
 
     /** What a governing word makes of a reality below it. */

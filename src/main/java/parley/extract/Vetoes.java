@@ -178,7 +178,8 @@ final class Vetoes {
                 .anyMatch(o -> lexicon.isVetoed(lemma, "audience", graph.lemma(o)));
         boolean contest = graph.governors(token, "obj", "nsubj:pass").stream()
                 .anyMatch(v -> lexicon.isVetoed(lemma, "verb", graph.lemma(v)));
-        return modifier
+        return isAgenda(frame)
+                || modifier
                 || of
                 || holder
                 || process
@@ -186,6 +187,21 @@ final class Vetoes {
                 || contest
                 || isMeetingWhatIsAsked(graph, token)
                 || isMetWith(frame);
+    }
+
+    /** "discussed the plan for the conference", "met to prepare for talks next month": what it is about, or what it is for. */
+    private boolean isAgenda(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        boolean discussed = frame.hangsAs("obj")
+                && !frame.through().isEmpty()
+                && frame.verb()
+                        .filter(v -> lexicon.isTopicWord("done", graph.lemma(v)))
+                        .isPresent();
+        boolean prepared = frame.hangsAs("obl:for")
+                && frame.verb().filter(v -> graph.lemma(v).equals("prepare")).stream()
+                        .flatMap(v -> graph.governors(v, "advcl:to", "advcl", "xcomp").stream())
+                        .anyMatch(v -> lexicon.verb(graph.lemma(v)).isPresent());
+        return discussed || prepared;
     }
 
     /** "data meeting lowered expectations": a verb that the tagger takes for a noun. */
