@@ -135,7 +135,8 @@ final class LeanReader {
                 .isPresent();
         boolean calledOff = governor(sentence, token)
                 .filter(d -> d.shortRelation().equals("ccomp"))
-                .filter(d -> CALLED_OFF.contains(lemma(sentence, d.governor())))
+                .filter(d -> CALLED_OFF.contains(lemma(sentence, d.governor()))
+                        || lemma(sentence, d.governor()).equals("call") && isOff(sentence, d.governor()))
                 .isPresent();
         if (forward && (clausalSubject || calledOff && helpers.isEmpty())) {
             return Lean

@@ -18,11 +18,14 @@ final class Wordless {
     /** "H.E. Mr. Lind": the tokenizer takes the first for the end of a sentence. */
     private static final Pattern STYLE = Pattern.compile("\\bH\\. ?(?:R\\. ?H|[EM])\\.(?= \\p{Lu})");
 
+    /** Where a line was broken for the eye alone. */
+    private static final Pattern SOFT_BREAK = Pattern.compile("[\\x{2028}\\x{85}\\x{0B}\\x{0C}]");
+
     private Wordless() {}
 
     /** The text with blanks in the place of all that; as long as before. */
     static String blank(String text) {
-        return blank(STYLE, blank(UNSEEN_MARK, blank(TAG, blank(PICTURE, text))));
+        return blank(SOFT_BREAK, blank(STYLE, blank(UNSEEN_MARK, blank(TAG, blank(PICTURE, text)))));
     }
 
     private static String blank(Pattern wordless, String text) {

@@ -21,6 +21,7 @@ final class Absentees {
         this.presences = new Presences(lexicon);
     }
 
+    /** Also "Lind, who had been invited to the meeting, did not attend". */
     void addTo(List<Argument> parts, MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
         frame.verb().ifPresent(verb -> markSubject(parts, frame, verb));
@@ -35,6 +36,15 @@ final class Absentees {
                 .flatMap(verb -> graph.children(verb, "conj", "advcl", "parataxis").stream())
                 .filter(clause -> staysAway(graph, clause))
                 .forEach(clause -> graph.children(clause, "nsubj", "nsubj:pass").forEach(s -> mark(parts, graph, s)));
+        frame.verb().ifPresent(verb -> graph.governors(verb, "acl:relcl").stream()
+                .filter(who -> Stream.concat(
+                                graph.governors(who, "nsubj").stream(),
+                                // Where the sentence has no verb of its own, the parser hangs its verb on the clause
+                                // between.
+                                graph.children(verb, "dep").stream().filter(main -> graph.children(main, "nsubj")
+                                        .isEmpty()))
+                        .anyMatch(main -> TAKING_PART.contains(graph.lemma(main)) && isNegated(graph, main)))
+                .forEach(who -> mark(parts, graph, who)));
         presences
                 .givenUp(frame)
                 .filter(presence -> !graph.lemma(presence).equals("hosting"))

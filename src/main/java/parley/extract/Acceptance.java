@@ -12,11 +12,8 @@ import parley.model.Role;
 /** Decides whether what was collected around a trigger is a meeting: enough sides, of the right kind. */
 final class Acceptance {
     private static final Set<String> TALKING = WordList.words("addressing");
-
     private static final Set<String> OFFICIALS = WordList.words("official");
-
     private static final Set<String> RULED = WordList.words("ruled");
-
     private static final Set<String> LABELS = Set.of("as", "``", "\"", "“", "'", "‘", "for", ":", "'s", "’s");
     private static final Set<String> ENDS = Set.of(".", ";", "and", "but", "after", "before", "while", "when");
     private static final Set<String> INTERVIEWING = WordList.words("interviewing");
@@ -75,7 +72,9 @@ final class Acceptance {
 
     /** "spoke with the BBC": who talks with a medium that reports gives an interview. */
     private static boolean isInterview(MeetingFrame frame, List<Argument> present) {
-        return INTERVIEWING.contains(frame.trigger().lemma())
+        boolean withOne = present.size() == 2
+                && present.stream().anyMatch(a -> a.agent().entity().isPerson());
+        return (withOne || INTERVIEWING.contains(frame.trigger().lemma()))
                 && present.stream()
                         .anyMatch(a ->
                                 NEWS_MEDIA.contains(a.agent().entity().name().replaceFirst("^[Tt]he ", "")));

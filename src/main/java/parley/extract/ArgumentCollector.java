@@ -59,13 +59,16 @@ final class ArgumentCollector {
         return List.copyOf(first.values());
     }
 
-    /** "met African leaders in search of peace, including A, B and C": they are some of them. */
+    /** "met African leaders in search of peace, including A, B and C", "leaders, including A and B, met": they are some of them. */
     private void addIncluded(List<Argument> found, MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
-        boolean group = found.stream()
-                .anyMatch(a -> a.agent().entity().kind() == EntityKind.GROUP
-                        && a.agent().token() > frame.token());
-        for (int i = frame.token() + 1; group && i + 1 < graph.size(); i++) {
+        int from = found.stream()
+                .filter(a -> a.agent().entity().kind() == EntityKind.GROUP
+                        && a.agent().token() >= 0)
+                .mapToInt(a -> a.agent().token())
+                .findFirst()
+                .orElse(graph.size());
+        for (int i = from + 1; i + 1 < graph.size(); i++) {
             if (graph.word(i).equals("including")) {
                 phrases.at(graph, i + 1).tokens().stream()
                         .flatMap(head -> names.at(graph.sentence().index(), head).stream())

@@ -3,12 +3,15 @@ package parley.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.Attendance;
 import parley.model.Role;
 
 /** Adds those who come along, mediate or receive. */
 final class Companions {
     private static final Set<String> WITH_THEM = WordList.words("accompanying");
+
+    private static final Set<String> MEDIATION = Set.of("mediation", "facilitation");
 
     private static final Map<String, Role> HYPHENATED =
             Map.of("mediate", Role.MEDIATOR, "broker", Role.MEDIATOR, "facilitate", Role.MEDIATOR, "host", Role.HOST);
@@ -39,6 +42,17 @@ final class Companions {
         }
         absentees.addTo(parts, frame);
         addBefore(parts, frame);
+        addUnder(parts, frame);
+    }
+
+    /** "resumed talks under the mediation of Qatar". */
+    private void addUnder(List<Argument> parts, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        Stream.concat(frame.anchors().stream(), frame.verb().stream())
+                .distinct()
+                .flatMap(at -> graph.children(at, "nmod:under", "obl:under").stream())
+                .filter(under -> MEDIATION.contains(graph.lemma(under)))
+                .forEach(under -> add(parts, graph, graph.children(under, "nmod:of"), Role.MEDIATOR));
     }
 
     /** "Qatar-mediated talks", "Swiss-hosted talks". */

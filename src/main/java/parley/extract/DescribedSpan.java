@@ -38,7 +38,7 @@ final class DescribedSpan {
             "nmod:as",
             "nmod:including");
 
-    private static final Set<String> BREAKS = Set.of("–", "—", "--", "(", ";");
+    private static final Set<String> BREAKS = Set.of("–", "—", "--", "(", ";", "including");
     private static final Set<String> ORIGIN = Set.of("from", "of", "for");
     private static final int LONGEST = 12;
 

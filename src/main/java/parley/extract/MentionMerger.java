@@ -14,6 +14,7 @@ import parley.model.MeetingStatus;
 final class MentionMerger {
     private static final Set<String> GOING = WordList.words("going-in");
     private static final Set<String> RANKS = WordList.words("rank");
+    private static final Set<String> PRESIDING = WordList.words("presiding");
     private static final Set<String> OTHER = Set.of("new", "another", "further", "fresh");
     private static final int FARTHEST_BACK = 12;
     private static final int GUESS_DAYS = 7;
@@ -74,8 +75,11 @@ final class MentionMerger {
         Set<EntityDraft> known = draft.participants();
         List<EntityDraft> told = mention.participants();
         boolean near = mention.sentence() - draft.last().sentence() <= FARTHEST_BACK;
-        if (contradicts(draft, mention)) {
+        if (contradicts(draft, mention) || isNext(draft, mention)) {
             return false;
+        }
+        if (isPresidedOver(draft, mention)) {
+            return true;
         }
         if (mention.needsOther() || isAttended(draft, mention)) {
             boolean later =
@@ -139,6 +143,30 @@ final class MentionMerger {
                 && mention.sentence() > draft.last().sentence()
                 && (saidDay(mention) || !mention.frame().noun())
                 && !mention.pointsBack();
+    }
+
+    /** "agreed to hold the next meeting in Gabala", behind one that was held. */
+    private static boolean isNext(ReportDraft draft, MeetingMention mention) {
+        return mention.frame().noun()
+                && mention.frame().graph().hasChildWithLemma(mention.frame().token(), Set.of("next"), "amod")
+                && draft.mentions().get(0).reality().status().hasTakenPlace();
+    }
+
+    /** "The meeting was chaired by Lind", "Lind opened the talks", behind the meeting that others had. */
+    private static boolean isPresidedOver(ReportDraft draft, MeetingMention mention) {
+        SentenceGraph graph = mention.frame().graph();
+        return mention.frame().noun()
+                && mention.pointsBack()
+                && mention.frame()
+                        .verb()
+                        .filter(v -> PRESIDING.contains(graph.lemma(v)))
+                        .isPresent()
+                && mention.participants().size() == 1
+                && !mention.frame().isWithSomeone()
+                && mention.reality().status().hasTakenPlace()
+                        == draft.mentions().get(0).reality().status().hasTakenPlace()
+                && mention.sentence() > draft.last().sentence()
+                && mention.sentence() - draft.last().sentence() <= NEXT;
     }
 
     /** "has proposed a new meeting of Lind and Okoro", after one that they had. */

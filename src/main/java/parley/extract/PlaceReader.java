@@ -9,7 +9,7 @@ import parley.model.Role;
 
 /** Reads where a meeting is from the phrases that hang on its trigger and its clause. */
 final class PlaceReader {
-    private static final String[] AT = {"in", "at", "on", "near", "outside", "inside", "within", "aboard"};
+    private static final String[] AT = {"at", "aboard", "inside", "in", "on", "near", "outside", "within"};
 
     private static final Set<String> DEALING = WordList.words("dealing");
 

@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import parley.model.Dependency;
 
 /** Finds the words of a sentence that can tell of a meeting, before and behind the parse. */
 final class TriggerFinder {
@@ -152,6 +153,9 @@ final class TriggerFinder {
     }
 
     static boolean isByVideo(SentenceGraph graph, int token) {
-        return graph.children(token).stream().anyMatch(d -> VIDEO.contains(graph.word(d.dependent())));
+        return graph.children(token).stream()
+                .map(Dependency::dependent)
+                .anyMatch(by -> VIDEO.contains(graph.word(by))
+                        || graph.lemma(by).equals("link") && graph.hasChildWithLemma(by, VIDEO, "compound", "amod"));
     }
 }

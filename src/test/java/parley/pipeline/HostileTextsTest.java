@@ -35,6 +35,7 @@ class HostileTextsTest {
                 "Emmanuel \u202EMacron\u202C met \u2067Giorgia Meloni\u2069 in \u200FVienna\u200E.",
                 "Emmanuel Ma\u00ADcron met Giorgia Me\u00ADloni in Vienna.",
                 "\uFEFFEmmanuel\u00A0Macron met\u00A0Giorgia\u202FMeloni in Vienna.",
+                "Emmanuel\u2028Macron met\u2028Giorgia Meloni\u0085in\u000BVienna.",
                 "Emmanuel Macron met Giorgia Meloni (\u05D2\u05F3\u05D5\u05E8\u05D2\u05D9\u05D4) in Vienna.",
                 "Emmanuel Macron met Giorgia Meloni\uDB40\uDC20\uDB40\uDC6E\uDB40\uDC6F in Vienna.",
                 "Emmanuel Macron \uFFFD\uFFFD met Giorgia Meloni\uFFFD in Vienna.",
