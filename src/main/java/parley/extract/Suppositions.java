@@ -68,7 +68,6 @@ final class Suppositions {
     /** "will stay at home until he has spoken with her": nothing says that he will. */
     private static boolean isUntil(SentenceGraph graph, int verb) {
         return !graph.hasTag(verb, "VBD")
-                && !graph.hasChildWithLemma(verb, Set.of("had"), "aux")
                 && graph.children(verb, "aux").stream()
                         .noneMatch(aux -> graph.word(aux).equals("had"))
                 && !graph.governors(verb, "advcl:until", "advcl:till").isEmpty();

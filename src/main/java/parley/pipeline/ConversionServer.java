@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,6 +47,9 @@ public final class ConversionServer {
 
     private static final String PATH = "/convert";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Longer than a server works on an article. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
     private static final int TOO_LARGE = 413;
 
     private final URI server;
@@ -125,6 +129,7 @@ public final class ConversionServer {
         return HttpRequest.newBuilder(URI.create(server + PATH + "?" + query))
                 .header("Content-Type", "application/x-ndjson")
                 .header("Accept", Lang.NQUADS.getHeaderString())
+                .timeout(LONGEST)
                 .POST(HttpRequest.BodyPublishers.ofString(ArticleRecord.line(article)))
                 .build();
     }
@@ -158,7 +163,11 @@ public final class ConversionServer {
         } catch (RiotException e) {
             throw new HttpException("the answer broke off", e);
         }
-        Node name = data.listGraphNodes().next();
+        Iterator<Node> names = data.listGraphNodes();
+        if (!names.hasNext()) {
+            throw trouble(new HttpException("the answer holds no article"));
+        }
+        Node name = names.next();
         return new MappedArticle(name.getURI(), data.getGraph(name));
     }
 

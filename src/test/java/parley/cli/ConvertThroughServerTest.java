@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,19 +28,19 @@ class ConvertThroughServerTest {
     private static final String HEALTHY = "/health";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private TdbStore store;
-    private ParleyServer server;
+    private static TdbStore store;
+    private static ParleyServer server;
 
-    @BeforeEach
-    void serve() {
+    @BeforeAll
+    static void serve() {
         store = TdbStore.open(folder.resolve("store"), Access.WRITE);
         server = ParleyServer.start(store, ServeOptions.DEFAULT.withPort(0));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
         store.close();
     }
@@ -48,11 +48,9 @@ class ConvertThroughServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "--published 2031-03-04",
                 "--base https://news.test/id/ --no-text --validate",
-                "--identify-by id --to nq",
-                "--to csv"
+                "--identify-by id --to csv"
             })
     void theServerMakesTheSameBytes(String options) {
         CommandRun here = convert(options, SAMPLES, "--reproducible");
@@ -127,11 +125,21 @@ class ConvertThroughServerTest {
     }
 
     @Test
-    void aServerThatIsNotThereIsNamed() {
-        String gone = server.page().toString();
-        server.close();
+    void anAnswerWithoutAnArticleIsNoFaultOfTheProgram() throws IOException {
+        HttpServer empty = answering(200, "");
+        try {
+            assertFails(5, "the answer holds no article", address(empty));
+        } finally {
+            empty.stop(0);
+        }
+    }
 
-        assertFails(5, "cannot reach the server", gone);
+    @Test
+    void aServerThatIsNotThereIsNamed() throws IOException {
+        HttpServer gone = answering(200, "");
+        gone.stop(0);
+
+        assertFails(5, "cannot reach the server", address(gone));
     }
 
     @Test
