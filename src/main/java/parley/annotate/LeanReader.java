@@ -50,8 +50,7 @@ final class LeanReader {
         return governor(sentence, date.governor())
                 .filter(up -> Set.of("obj", "nsubj:pass").contains(up.relation()))
                 .filter(up -> date.dependent() < Math.max(up.dependent(), up.governor()))
-                .filter(up -> CALLED_OFF.contains(lemma(sentence, up.governor()))
-                        || lemma(sentence, up.governor()).equals("call") && isOff(sentence, up.governor()))
+                .filter(up -> isCalledOff(sentence, up.governor()))
                 .isPresent();
     }
 
@@ -80,6 +79,12 @@ final class LeanReader {
                 && sentence.dependencies().stream()
                         .noneMatch(d -> d.governor() == date.governor()
                                 && Set.of("obj", "aux", "ccomp", "xcomp").contains(d.shortRelation()));
+    }
+
+    /** "postponed", "called off". */
+    private static boolean isCalledOff(Sentence sentence, int verb) {
+        return CALLED_OFF.contains(lemma(sentence, verb))
+                || lemma(sentence, verb).equals("call") && isOff(sentence, verb);
     }
 
     private static boolean isOff(Sentence sentence, int verb) {
@@ -135,8 +140,7 @@ final class LeanReader {
                 .isPresent();
         boolean calledOff = governor(sentence, token)
                 .filter(d -> d.shortRelation().equals("ccomp"))
-                .filter(d -> CALLED_OFF.contains(lemma(sentence, d.governor()))
-                        || lemma(sentence, d.governor()).equals("call") && isOff(sentence, d.governor()))
+                .filter(d -> isCalledOff(sentence, d.governor()))
                 .isPresent();
         if (forward && (clausalSubject || calledOff && helpers.isEmpty())) {
             return Lean

@@ -21,7 +21,6 @@ final class Absentees {
         this.presences = new Presences(lexicon);
     }
 
-    /** Also "Lind, who had been invited to the meeting, did not attend". */
     void addTo(List<Argument> parts, MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
         frame.verb().ifPresent(verb -> markSubject(parts, frame, verb));
@@ -37,13 +36,7 @@ final class Absentees {
                 .filter(clause -> staysAway(graph, clause))
                 .forEach(clause -> graph.children(clause, "nsubj", "nsubj:pass").forEach(s -> mark(parts, graph, s)));
         frame.verb().ifPresent(verb -> graph.governors(verb, "acl:relcl").stream()
-                .filter(who -> Stream.concat(
-                                graph.governors(who, "nsubj").stream(),
-                                // Where the sentence has no verb of its own, the parser hangs its verb on the clause
-                                // between.
-                                graph.children(verb, "dep").stream().filter(main -> graph.children(main, "nsubj")
-                                        .isEmpty()))
-                        .anyMatch(main -> TAKING_PART.contains(graph.lemma(main)) && isNegated(graph, main)))
+                .filter(who -> doesNotCome(graph, who, verb))
                 .forEach(who -> mark(parts, graph, who)));
         presences
                 .givenUp(frame)
@@ -51,6 +44,15 @@ final class Absentees {
                 .ifPresent(presence ->
                         graph.children(presence, "nmod:poss", "nmod:of").forEach(who -> mark(parts, graph, who)));
         addSent(parts, frame);
+    }
+
+    /** "Lind, who had been invited to the meeting, did not attend". */
+    private static boolean doesNotCome(SentenceGraph graph, int who, int invited) {
+        // Where the sentence has no verb of its own, the parser hangs its verb on the clause between.
+        Stream<Integer> loose = graph.children(invited, "dep").stream()
+                .filter(verb -> graph.children(verb, "nsubj").isEmpty());
+        return Stream.concat(graph.governors(who, "nsubj").stream(), loose)
+                .anyMatch(verb -> TAKING_PART.contains(graph.lemma(verb)) && isNegated(graph, verb));
     }
 
     /** "is not participating in", "did not attend", "was not invited to", "rejects a call to take part in". */

@@ -55,7 +55,7 @@ final class BorrowedPlaces {
                 .forEach(place -> phrases.add(found, graph, place));
         if (found.isEmpty() && graph.hasChildWithLemma(frame.token(), Set.of("when"), "advmod", "mark")) {
             graph.governors(frame.token(), "acl:relcl").stream()
-                    .filter(day -> isTime(graph, day))
+                    .filter(graph.sentence()::isInTime)
                     .flatMap(day -> graph.governors(day, "obl").stream())
                     .flatMap(clause -> graph.children(clause, "obl:in", "obl:at").stream())
                     .forEach(place -> phrases.add(found, graph, place));
@@ -69,10 +69,5 @@ final class BorrowedPlaces {
         Stream.concat(graph.governors(frame.token(), "acl").stream(), goals)
                 .filter(town -> graph.isPredicate(town) && graph.hasChildWithLemma(town, Set.of("in", "at"), "case"))
                 .forEach(town -> phrases.add(found, graph, town));
-    }
-
-    static boolean isTime(SentenceGraph graph, int token) {
-        return graph.sentence().times().stream()
-                .anyMatch(t -> t.mention().span().overlaps(graph.token(token).span()));
     }
 }

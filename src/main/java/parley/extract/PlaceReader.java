@@ -168,7 +168,7 @@ final class PlaceReader {
         clauses.filter(clause -> graph.hasChildWithLemma(clause, Set.of("where"), "advmod"))
                 .flatMap(clause -> graph.governors(clause, "acl:relcl").stream())
                 .flatMap(goal -> Stream.concat(
-                        BorrowedPlaces.isTime(graph, goal) ? graph.governors(goal, "nmod").stream() : Stream.of(goal),
+                        graph.sentence().isInTime(goal) ? graph.governors(goal, "nmod").stream() : Stream.of(goal),
                         graph.children(goal, "nmod:to").stream()))
                 .flatMap(goal -> Stream.concat(Stream.of(goal), graph.children(goal, "nmod:to").stream()))
                 .forEach(place -> phrases.add(found, graph, place));
@@ -197,7 +197,7 @@ final class PlaceReader {
         SentenceGraph graph = frame.graph();
         for (int anchor : withRelatives(graph, frame)) {
             graph.children(anchor, "obl", "nmod").stream()
-                    .filter(day -> BorrowedPlaces.isTime(graph, day))
+                    .filter(graph.sentence()::isInTime)
                     .flatMap(day -> graph.children(day, "nmod:in", "nmod:at").stream())
                     .forEach(place -> phrases.add(found, graph, place));
         }

@@ -69,8 +69,6 @@ final class Sightings {
                                 .name()
                                 .filter(kind -> kind == EntityKind.PLACE)
                                 .isPresent()
-                        || graph.sentence().times().stream().anyMatch(t -> t.mention()
-                                .span()
-                                .overlaps(graph.token(where).span())));
+                        || graph.sentence().isInTime(where));
     }
 }

@@ -51,7 +51,10 @@ final class Subjects {
                 .map(d -> d.dependent())
                 .filter(t ->
                         !graph.hasTag(t, "W") || graph.children(verb, "nsubj").size() == 1)
-                .filter(t -> !graph.hasTag(t, "VBN") && !isGoal(graph, t, verb) && !isDay(graph, t))
+                // "is due on Thursday to see her": the parser takes the day for the one who sees.
+                .filter(t -> !graph.hasTag(t, "VBN")
+                        && !isGoal(graph, t, verb)
+                        && !graph.sentence().isInTime(t))
                 .distinct()
                 .toList();
         if (!own.isEmpty() || climbed >= HIGHEST) {
@@ -70,15 +73,8 @@ final class Subjects {
                 .filter(asking -> CALLED_TO.contains(graph.lemma(verb)))
                 .flatMap(asking ->
                         graph.children(asking, "obl:" + ASKING.getOrDefault(graph.lemma(asking), "none")).stream())
-                .filter(who -> who < verb && !isDay(graph, who))
+                .filter(who -> who < verb && !graph.sentence().isInTime(who))
                 .toList();
-    }
-
-    /** "is due on Thursday to see her": the parser takes the day for the one who sees. */
-    private static boolean isDay(SentenceGraph graph, int token) {
-        return graph.sentence().times().stream()
-                .anyMatch(time ->
-                        time.mention().span().overlaps(graph.token(token).span()));
     }
 
     /** "objects to her plan to visit Lima and meet him": whose plan it is will do it, wherever the parser hangs it. */

@@ -8,14 +8,11 @@ import parley.model.MeetingStatus;
 
 /** Reads of a verb what is only supposed, or lies ahead though it is told in the present tense. */
 final class Suppositions {
-    private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
+    static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
     private static final Set<String> MUST = Set.of("must", "should", "need");
     private static final Set<String> WHEN = Set.of("when", "once", "after", "before", "until", "till");
     private static final Set<String> LATER = Set.of("will", "'ll", "would", "shall", "'d");
-    private static final Set<String> SURE = Set.of("will", "shall", "'ll", "wo", "'d");
-    private static final Set<String> MAY =
-            Set.of("may", "might", "could", "can", "should", "must", "would", "need", "ought");
     private static final Reality SUPPOSED = new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
 
     private Suppositions() {}
@@ -88,7 +85,9 @@ final class Suppositions {
     /** "may stop in Lima to see her". */
     static boolean isOnAWayThatMayBe(SentenceGraph graph, int verb) {
         return graph.governors(verb, "advcl:to", "advcl").stream()
-                .anyMatch(way -> graph.children(way, "aux").stream().anyMatch(aux -> MAY.contains(graph.word(aux)))
-                        && graph.children(way, "aux").stream().noneMatch(aux -> SURE.contains(graph.word(aux))));
+                .anyMatch(way ->
+                        graph.children(way, "aux").stream().anyMatch(aux -> VerbReality.MAY.contains(graph.word(aux)))
+                                && graph.children(way, "aux").stream()
+                                        .noneMatch(aux -> VerbReality.FUTURE.contains(graph.word(aux))));
     }
 }

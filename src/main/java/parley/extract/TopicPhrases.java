@@ -99,11 +99,7 @@ final class TopicPhrases {
         boolean person = names.at(graph.sentence().index(), head)
                 .filter(p -> p.entity().isPerson())
                 .isPresent();
-        Span span = graph.token(head).span();
-        return person
-                || Lands.isTerrain(graph, head)
-                || graph.sentence().times().stream()
-                        .anyMatch(t -> t.mention().span().overlaps(span));
+        return person || Lands.isTerrain(graph, head) || graph.sentence().isInTime(head);
     }
 
     /** The first and the last token of the phrase. */

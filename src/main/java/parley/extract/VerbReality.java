@@ -10,13 +10,11 @@ import parley.model.MeetingStatus;
 
 /** Reads what a verb claims, from its tense, modals and negation and from the words that govern it. */
 final class VerbReality {
-    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "'d");
-    private static final Set<String> MAY =
-            Set.of("may", "might", "could", "can", "should", "must", "would", "need", "ought");
+    static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "'d");
+    static final Set<String> MAY = Set.of("may", "might", "could", "can", "should", "must", "would", "need", "ought");
     private static final Set<String> CAN = Set.of("can", "ca", "could", "would");
     private static final List<String> NO_ONE = List.of("nsubj", "obj", "nsubj:pass");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
-    private static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
     private static final Set<String> ATTENDING = WordList.words("attending");
     private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
     private static final Set<String> WHEN = Set.of("when", "after", "since");
@@ -177,12 +175,11 @@ final class VerbReality {
 
     /** "the palace announced that they would meet": a plan, told in the past. */
     private static boolean isToldPlan(SentenceGraph graph, int verb, int telling) {
-        boolean would = graph.hasChildWithLemma(verb, Set.of("would"), "aux")
-                && graph.children(verb, "advcl").stream().noneMatch(c -> graph.hasChildWithLemma(c, IF, "mark"));
+        boolean would =
+                graph.hasChildWithLemma(verb, Set.of("would"), "aux") && !Suppositions.isConditional(graph, verb);
         boolean byOthers = graph.children(verb, "nsubj").stream().noneMatch(s -> graph.hasTag(s, "PRP"))
                 && graph.lemma(telling).equals("say");
-        boolean dated = graph.children(verb, "obl").stream().anyMatch(day -> graph.sentence().times().stream()
-                .anyMatch(t -> t.mention().span().overlaps(graph.token(day).span())));
+        boolean dated = graph.children(verb, "obl").stream().anyMatch(graph.sentence()::isInTime);
         return would
                 && (byOthers
                         || dated && graph.lemma(telling).equals("say")
@@ -234,7 +231,7 @@ final class VerbReality {
         if (lacksWill(graph, governor) && below.status() == MeetingStatus.PLANNED) {
             return new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN);
         }
-        if (graph.hasChildWithLemma(governor, IF, "mark") && complement) {
+        if (graph.hasChildWithLemma(governor, Suppositions.IF, "mark") && complement) {
             return new Reality(MeetingStatus.HYPOTHETICAL, Certainty.POSSIBLE);
         }
         return below;

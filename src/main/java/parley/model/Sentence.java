@@ -28,6 +28,12 @@ public record Sentence(
         return tokens.get(first).span().union(tokens.get(last).span());
     }
 
+    /** Whether a token stands in one of the times. */
+    public boolean isInTime(int token) {
+        Span span = tokens.get(token).span();
+        return times.stream().anyMatch(time -> time.mention().span().overlaps(span));
+    }
+
     public Sentence withTimes(List<TimeExpression> others) {
         return new Sentence(index, paragraph, tokens, dependencies, others);
     }

@@ -36,6 +36,10 @@ import parley.store.Attempts;
 
 /** A running server of ours that makes an article's graph, since its models are loaded already. */
 public final class ConversionServer {
+    /** Where it converts, and where it says that it is well. */
+    public static final String PATH = "/convert";
+
+    public static final String HEALTH = "/health";
     /** Parameters of its address. */
     public static final String BASE = "base";
 
@@ -45,7 +49,6 @@ public final class ConversionServer {
     /** The header of its answer that names the {@link Reason} for which an article is left out. */
     public static final String REASON = "Parley-Reason";
 
-    private static final String PATH = "/convert";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** Longer than a server works on an article. */
     private static final Duration LONGEST = Duration.ofMinutes(3);
@@ -85,7 +88,7 @@ public final class ConversionServer {
 
     /** @throws StoreFailure if the server cannot be reached, or is none of ours */
     void probe() {
-        var request = HttpRequest.newBuilder(URI.create(server + "/health")).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(URI.create(server + HEALTH)).timeout(PATIENCE);
         try {
             HttpResponse<Void> response = client.send(request.build(), HttpResponse.BodyHandlers.discarding());
             if (response.statusCode() != 200) {

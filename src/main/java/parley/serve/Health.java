@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import parley.failure.StoreFailure;
+import parley.pipeline.ConversionServer;
 import parley.store.KnowledgeStore;
 
 /** Says whether the store can be read, by reading it: for supervisors, which restart what is not well. */
 final class Health extends HttpServlet {
-    static final String PATH = "/health";
+    static final String PATH = ConversionServer.HEALTH;
 
     private static final long serialVersionUID = 1;
 

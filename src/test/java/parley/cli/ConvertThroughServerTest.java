@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +33,18 @@ class ConvertThroughServerTest {
 
     private static TdbStore store;
     private static ParleyServer server;
+    /** What a test has started beside it. */
+    private final List<HttpServer> others = new ArrayList<>();
 
     @BeforeAll
     static void serve() {
         store = TdbStore.open(folder.resolve("store"), Access.WRITE);
         server = ParleyServer.start(store, ServeOptions.DEFAULT.withPort(0));
+    }
+
+    @AfterEach
+    void stopOthers() {
+        others.forEach(other -> other.stop(0));
     }
 
     @AfterAll
@@ -103,35 +111,21 @@ class ConvertThroughServerTest {
     @Test
     void whatTheServerLeavesOutIsCountedWithItsReason() throws IOException {
         HttpServer busy = answering(422, "this takes longer than 90 seconds; give a shorter text");
-        try {
-            CommandRun run = CommandRun.of("convert", SAMPLES, "--server", address(busy));
 
-            assertThat(run.err()).contains("takes longer than 90 seconds").containsPattern("10 rejected: too slow 10");
-            assertThat(run.exitCode()).isEqualTo(3);
-        } finally {
-            busy.stop(0);
-        }
+        CommandRun run = CommandRun.of("convert", SAMPLES, "--server", address(busy));
+
+        assertThat(run.err()).contains("takes longer than 90 seconds").containsPattern("10 rejected: too slow 10");
+        assertThat(run.exitCode()).isEqualTo(3);
     }
 
     @Test
     void anotherServerIsToldFromOurs() throws IOException {
-        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        other.start();
-        try {
-            assertFails(5, "is no server of 'parley serve' (404)", address(other));
-        } finally {
-            other.stop(0);
-        }
+        assertFails(5, "is no server of 'parley serve' (404)", address(another()));
     }
 
     @Test
     void anAnswerWithoutAnArticleIsNoFaultOfTheProgram() throws IOException {
-        HttpServer empty = answering(200, "");
-        try {
-            assertFails(5, "the answer holds no article", address(empty));
-        } finally {
-            empty.stop(0);
-        }
+        assertFails(5, "the answer holds no article", address(answering(200, "")));
     }
 
     @Test
@@ -175,9 +169,9 @@ class ConvertThroughServerTest {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** Is well, and refuses each article. */
-    private static HttpServer answering(int status, String words) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    /** Is well, and answers each article alike. */
+    private HttpServer answering(int status, String words) throws IOException {
+        HttpServer server = another();
         server.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes();
             byte[] body = words.getBytes(StandardCharsets.UTF_8);
@@ -187,7 +181,14 @@ class ConvertThroughServerTest {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+        return server;
+    }
+
+    /** Knows no page. */
+    private HttpServer another() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
+        others.add(server);
         return server;
     }
 }

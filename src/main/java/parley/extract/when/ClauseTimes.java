@@ -95,7 +95,7 @@ final class ClauseTimes {
         } else if (up.shortRelation().equals("conj") && up.governor() < up.dependent()
                 || up.relation().equals("advcl")) {
             bonds.putIfAbsent(up.governor(), Bond.NEIGHBOUR);
-        } else if (up.relation().equals("acl:relcl") && isTime(up.governor())) {
+        } else if (up.relation().equals("acl:relcl") && sentence.isInTime(up.governor())) {
             bonds.putIfAbsent(up.governor(), Bond.CLAUSE); // "last October, when they met"
         } else if (up.relation().equals("acl:relcl") && clauses.isPlaced(up.dependent())) {
             clauses.upToClause(up.governor()).stream()
@@ -104,12 +104,6 @@ final class ClauseTimes {
         } else if (up.shortRelation().equals("ccomp") || up.shortRelation().equals("parataxis")) {
             bonds.putIfAbsent(up.governor(), Bond.TELLING);
         }
-    }
-
-    private boolean isTime(int token) {
-        return sentence.times().stream().anyMatch(time -> time.mention()
-                .span()
-                .overlaps(sentence.tokens().get(token).span()));
     }
 
     /** The clauses that hang on the trigger, or speak of it: "talks held on Monday", "talks are due to end on Monday". */
@@ -184,10 +178,7 @@ final class ClauseTimes {
     }
 
     private boolean isBehindLength(int preposition) {
-        return preposition > 0
-                && sentence.times().stream().anyMatch(t -> t.mention()
-                        .span()
-                        .overlaps(sentence.tokens().get(preposition - 1).span()));
+        return preposition > 0 && sentence.isInTime(preposition - 1);
     }
 
     /** "talks ahead of the June vote": the month is that of the vote. */
@@ -215,11 +206,9 @@ final class ClauseTimes {
                     .name()
                     .filter(kind -> kind == EntityKind.PLACE)
                     .isPresent();
-            boolean ofStretch = Set.of("obl:to", "nmod:to", "obl:until", "nmod:until")
-                            .contains(d.relation())
-                    && sentence.times().stream().anyMatch(t -> t.mention()
-                            .span()
-                            .overlaps(sentence.tokens().get(d.governor()).span()));
+            boolean ofStretch =
+                    Set.of("obl:to", "nmod:to", "obl:until", "nmod:until").contains(d.relation())
+                            && sentence.isInTime(d.governor());
             return ofStretch && datesAClause(d.governor())
                     || atPlace && d.shortRelation().equals("nmod")
                     || TIME_OF_A_CLAUSE.contains(d.relation())

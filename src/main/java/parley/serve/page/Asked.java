@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.ingest.InputFormat;
 import parley.ingest.follow.NotFetched;
+import parley.pipeline.ConversionServer;
 import parley.pipeline.Submission;
 import parley.pipeline.TextConversion;
 
@@ -44,7 +45,7 @@ record Asked(String text, InputFormat format, String address, String date) {
 
     static Asked of(HttpServletRequest request) throws IOException, Desk.Declined {
         String address = parameter(request, isForm(request) ? "address" : "url");
-        String date = parameter(request, isForm(request) ? "date" : "published");
+        String date = parameter(request, isForm(request) ? "date" : ConversionServer.PUBLISHED);
         if (isForm(request)) {
             return new Asked(parameter(request, "text").replace("\r\n", "\n"), InputFormat.TEXT, address, date);
         }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import parley.export.meetings.KnownMeeting;
 import parley.map.RdfFormat;
+import parley.pipeline.ConversionServer;
 import parley.pipeline.TextConversion;
 import parley.query.QueryLibrary;
 import parley.store.KnowledgeStore;
@@ -40,7 +41,7 @@ public final class Site extends HttpServlet {
             "/assets/*");
 
     /** Where texts are converted. */
-    public static final String CONVERT = "/convert";
+    public static final String CONVERT = ConversionServer.PATH;
     /** Where they are put into the store. */
     public static final String LOAD = "/convert/load";
 
