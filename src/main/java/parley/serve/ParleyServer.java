@@ -2,15 +2,12 @@ package parley.serve;
 
 import java.net.URI;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.modify.UpdateEngineRegistry;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import parley.failure.StoreFailure;
 import parley.pipeline.Parley;
 import parley.serve.access.Callers;
@@ -25,17 +22,22 @@ public final class ParleyServer implements AutoCloseable {
     /** The name of the dataset, hence the path after host and port. */
     public static final String DATASET = "/parley";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final FusekiServer server;
+    private final GentleEnd end;
     private final Connectors connectors;
     private final TdbStore store;
     private final GuardedUpdates updates;
     private final LocalServer note;
 
     private ParleyServer(
-            FusekiServer server, Connectors connectors, TdbStore store, GuardedUpdates updates, LocalServer note) {
+            FusekiServer server,
+            GentleEnd end,
+            Connectors connectors,
+            TdbStore store,
+            GuardedUpdates updates,
+            LocalServer note) {
         this.server = server;
+        this.end = end;
         this.connectors = connectors;
         this.store = store;
         this.updates = updates;
@@ -55,7 +57,7 @@ public final class ParleyServer implements AutoCloseable {
         String token = newToken();
         var server = new FusekiSetup(options, new Callers(token, options.writers()), program).server(store);
         var connectors = Connectors.set(server.getJettyServer(), options.listening());
-        endGently(server.getJettyServer());
+        var end = new GentleEnd(server);
         var updates = new GuardedUpdates(store.dataset());
         UpdateEngineRegistry.addFactory(updates);
         try {
@@ -71,13 +73,7 @@ public final class ParleyServer implements AutoCloseable {
         var local = URI.create(connectors.ownersAddress() + DATASET + FusekiSetup.LOCAL);
         var note = new LocalServer(local, token, ProcessHandle.current().pid());
         note.announce(store.folder());
-        return new ParleyServer(server, connectors, store, updates, note);
-    }
-
-    /** When the server is closed, requests at work are done before it ends, and no new ones are taken. */
-    private static void endGently(Server jetty) {
-        jetty.setHandler(new GracefulHandler(jetty.getHandler()));
-        jetty.setStopTimeout(PATIENCE.toMillis());
+        return new ParleyServer(server, end, connectors, store, updates, note);
     }
 
     private static String newToken() {
@@ -103,7 +99,7 @@ public final class ParleyServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        end.stop();
         UpdateEngineRegistry.removeFactory(updates);
         note.withdraw(store.folder());
     }
