@@ -12,6 +12,8 @@ import java.time.YearMonth;
  * @param latest last day that it may mean, not before the first
  */
 public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
+    private static final String A_DAY = "2025-08-15";
+
     public EdtfDate {
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException("the date %s ends before it begins".formatted(text));
@@ -54,5 +56,13 @@ public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
 
     public boolean isDay() {
         return earliest.equals(latest);
+    }
+
+    /** Whether this is but a month or a year, and the other one lies within it and says more. */
+    public boolean isRefinedBy(EdtfDate other) {
+        return text.length() < A_DAY.length()
+                && !equals(other)
+                && !other.earliest.isBefore(earliest)
+                && !other.latest.isAfter(latest);
     }
 }

@@ -9,7 +9,8 @@ import parley.model.TimeResolution;
 
 /**
  * Chooses the time of a meeting: among the reports that tell of it as held, else among all whose date was not taken
- * back, the date that most agree with; the narrowest, then the newest of those.
+ * back, the date that most agree with; the narrowest, then the newest of those. A month or a year is no rival to days
+ * within it.
  */
 final class TimeFusion {
     private TimeFusion() {}
@@ -22,11 +23,19 @@ final class TimeFusion {
         List<ResolvedReport> held = standing.stream()
                 .filter(report -> report.status().hasTakenPlace())
                 .toList();
-        List<ResolvedReport> trusted = !held.isEmpty() ? held : standing;
+        List<ResolvedReport> trusted = finest(!held.isEmpty() ? held : standing);
         return trusted.stream()
                 .max(bySupport(trusted).thenComparing(MeetingFusion.NEWEST_LAST))
                 .map(best -> complete(best, trusted))
                 .orElseGet(() -> withoutDate(reports));
+    }
+
+    private static List<ResolvedReport> finest(List<ResolvedReport> reports) {
+        return reports.stream()
+                .filter(report -> reports.stream()
+                        .flatMap(other -> date(other).stream())
+                        .noneMatch(date(report).orElseThrow()::isRefinedBy))
+                .toList();
     }
 
     private static Comparator<ResolvedReport> bySupport(List<ResolvedReport> reports) {

@@ -61,6 +61,31 @@ class EvidenceResolverTest {
     }
 
     @Test
+    void aDayIsNotOutvotedByTheYearOrMonthThatHoldsIt() {
+        Meeting meeting = only(
+                """
+                a | 2031-03-09 | Anna Keller, Boris Malin | 2031 | Qasr | held | | x
+                b | 2031-03-09 | Anna Keller, Boris Malin | 2031-03 | Qasr | held | | x
+                c | 2031-03-10 | Anna Keller, Boris Malin | ~2031-03-09 | Qasr | held | | x
+                d | 2031-03-10 | Anna Keller, Boris Malin | ~2031-03-10 | Qasr | held | | x
+                """);
+
+        assertThat(meeting.time().date().map(date -> date.text())).contains("2031-03-10");
+    }
+
+    @Test
+    void twoDaysOfASummitAreMoreThanOneOfThem() {
+        Meeting meeting = only(
+                """
+                a | 2031-03-10 | Anna Keller, Boris Malin | 2031-03-09/2031-03-10 | Qasr | held | | x
+                b | 2031-03-09 | Anna Keller, Boris Malin | ~2031-03-09 | Qasr | held | | x
+                c | 2031-03-10 | Anna Keller, Boris Malin | ~2031-03-10 | Qasr | held | | x
+                """);
+
+        assertThat(meeting.time().date().map(date -> date.text())).contains("2031-03-09/2031-03-10");
+    }
+
+    @Test
     void whatWasHeldIsNotPutOffAfterwards() {
         Meeting meeting = only(
                 """
