@@ -1,6 +1,5 @@
 package parley.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +12,14 @@ import parley.model.Role;
  * talks", "A said at the summit".
  */
 final class ClauseSides {
-    private static final Set<String> PLAIN_MEETINGS = WordList.words("plain-meeting");
     private static final Set<String> BEHIND = Set.of("after", "following");
     private static final int HIGHEST = 3;
 
     private final SideReader sides;
     private final Lexicon lexicon;
     private final VerbSides verbs;
-    private final Set<String> speaking = WordList.words("speaking-at.tsv", "speaking");
+    private final OccasionSides told;
     private final Set<String> saying = WordList.words("saying");
-    private final Set<String> addressing = WordList.words("speaking-at.tsv", "addressing");
     private final Set<String> throwing = WordList.words("speaking-at.tsv", "throwing");
     private final Set<String> occasions = WordList.words("speaking-at.tsv", "occasion");
 
@@ -30,6 +27,7 @@ final class ClauseSides {
         this.sides = sides;
         this.lexicon = lexicon;
         this.verbs = verbs;
+        this.told = new OccasionSides(sides, verbs);
     }
 
     void addTo(List<Argument> found, MeetingFrame frame, int verb) {
@@ -113,8 +111,8 @@ final class ClauseSides {
         if (preposition.equals("at") && throwing.contains(graph.lemma(verb))) {
             return;
         }
-        boolean thingDone = !graph.children(verb, "nsubj:pass").isEmpty() && speaking.contains(graph.lemma(verb));
-        Optional<Integer> taking = thingDone ? Optional.empty() : takingPart(graph, verb, preposition);
+        Optional<Integer> taking =
+                told.isThingDone(graph, verb) ? Optional.empty() : takingPart(graph, verb, preposition);
         if (taking.isPresent()
                 && (isToldBehind(frame, found, taking.get(), preposition)
                         || isWishedOfOthers(frame, found, taking.get(), preposition))) {
@@ -139,19 +137,9 @@ final class ClauseSides {
             if (lexicon.bringsObject(graph.lemma(at))) {
                 sides.add(found, graph, graph.children(at, "obj"), Role.PRINCIPAL);
             }
-        } else if (occasions.contains(preposition) && isBetweenCommas(frame)) {
-            sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
-        } else if (occasions.contains(preposition) && !thingDone) {
-            speaker(graph, verb).ifPresent(at -> addSpeaker(found, frame, at));
+        } else {
+            told.addTo(found, frame, verb);
         }
-    }
-
-    /** "Lind, in a meeting with others, put forward a plan": whoever it stands behind was there. */
-    private static boolean isBetweenCommas(MeetingFrame frame) {
-        SentenceGraph graph = frame.graph();
-        return graph.children(frame.top(), "case").stream()
-                .filter(by -> by > 1 && graph.word(by - 1).equals(","))
-                .anyMatch(by -> graph.token(by - 2).name().isPresent());
     }
 
     /** "the ministry said after talks between Lind and Okoro": who tells of it is none of the two. */
@@ -201,34 +189,6 @@ final class ClauseSides {
             at = graph.governor(at.get(), "xcomp");
         }
         return Optional.empty();
-    }
-
-    private Optional<Integer> speaker(SentenceGraph graph, int verb) {
-        Optional<Integer> at = Optional.of(verb);
-        for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
-            if (graph.isVerb(at.get())
-                    && speaking.contains(graph.lemma(at.get()))
-                    && !Subjects.of(graph, at.get()).isEmpty()) {
-                return at;
-            }
-            at = graph.governor(at.get(), "xcomp", "advcl:to");
-        }
-        return Optional.empty();
-    }
-
-    /** "A condemned the attack at the summit"; a plain meeting or conference needs more than one who speaks there. */
-    private void addSpeaker(List<Argument> found, MeetingFrame frame, int verb) {
-        SentenceGraph graph = frame.graph();
-        List<Argument> speakers = new ArrayList<>();
-        sides.add(speakers, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
-        if (addressing.contains(graph.lemma(verb))) {
-            sides.add(speakers, graph, graph.children(verb, "obj", "iobj"), Role.PRINCIPAL);
-            speakers.removeIf(a -> !a.agent().entity().isPerson());
-        }
-        boolean several = found.stream().anyMatch(a -> !a.ofEvent()) || speakers.size() > 1;
-        if (several || !PLAIN_MEETINGS.contains(frame.trigger().lemma())) {
-            found.addAll(speakers);
-        }
     }
 
     /** Who withdraws from an event, or is barred from it. */

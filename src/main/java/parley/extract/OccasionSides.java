@@ -1,0 +1,78 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Role;
+
+/** Reads who takes part in a meeting from a clause that tells what is said or done there: "A said at the summit". */
+final class OccasionSides {
+    private static final Set<String> PLAIN_MEETINGS = WordList.words("plain-meeting");
+    private static final int HIGHEST = 3;
+
+    private final SideReader sides;
+    private final VerbSides verbs;
+    private final Set<String> speaking = WordList.words("speaking-at.tsv", "speaking");
+    private final Set<String> addressing = WordList.words("speaking-at.tsv", "addressing");
+    private final Set<String> occasions = WordList.words("speaking-at.tsv", "occasion");
+
+    OccasionSides(SideReader sides, VerbSides verbs) {
+        this.sides = sides;
+        this.verbs = verbs;
+    }
+
+    void addTo(List<Argument> found, MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        if (!occasions.contains(preposition)) {
+            return;
+        }
+        if (isBetweenCommas(frame)) {
+            sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
+        } else if (!isThingDone(graph, verb)) {
+            speaker(graph, verb).ifPresent(at -> addSpeaker(found, frame, at));
+        }
+    }
+
+    /** "a truce was signed at the talks": what is said or done there takes no part. */
+    boolean isThingDone(SentenceGraph graph, int verb) {
+        return !graph.children(verb, "nsubj:pass").isEmpty() && speaking.contains(graph.lemma(verb));
+    }
+
+    /** "Lind, in a meeting with others, put forward a plan": whoever it stands behind was there. */
+    private static boolean isBetweenCommas(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        return graph.children(frame.top(), "case").stream()
+                .filter(by -> by > 1 && graph.word(by - 1).equals(","))
+                .anyMatch(by -> graph.token(by - 2).name().isPresent());
+    }
+
+    private Optional<Integer> speaker(SentenceGraph graph, int verb) {
+        Optional<Integer> at = Optional.of(verb);
+        for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
+            if (graph.isVerb(at.get())
+                    && speaking.contains(graph.lemma(at.get()))
+                    && !Subjects.of(graph, at.get()).isEmpty()) {
+                return at;
+            }
+            at = graph.governor(at.get(), "xcomp", "advcl:to");
+        }
+        return Optional.empty();
+    }
+
+    /** "A condemned the attack at the summit"; a plain meeting or conference needs more than one who speaks there. */
+    private void addSpeaker(List<Argument> found, MeetingFrame frame, int verb) {
+        SentenceGraph graph = frame.graph();
+        List<Argument> speakers = new ArrayList<>();
+        sides.add(speakers, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
+        if (addressing.contains(graph.lemma(verb))) {
+            sides.add(speakers, graph, graph.children(verb, "obj", "iobj"), Role.PRINCIPAL);
+            speakers.removeIf(a -> !a.agent().entity().isPerson());
+        }
+        boolean several = found.stream().anyMatch(a -> !a.ofEvent()) || speakers.size() > 1;
+        if (several || !PLAIN_MEETINGS.contains(frame.trigger().lemma())) {
+            found.addAll(speakers);
+        }
+    }
+}
