@@ -17,6 +17,7 @@ final class HeadlineVerbs {
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final Set<String> BEHIND =
             Set.of("IN", "TO", "DT", "NNP", "NNPS", "NNS", "JJ", "PRP$", "RB", "CD", "``", "''", ",");
+    private static final Set<String> BESIDE = Set.of("in", "at", "on", "for", "near", "outside", "aboard", "here");
     private static final Set<String> SUBORDINATING = Set.of(
             "that",
             "which",
@@ -44,7 +45,19 @@ final class HeadlineVerbs {
 
     void mend(Annotation annotation) {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            mendParticiples(sentence.get(CoreAnnotations.TokensAnnotation.class));
             mend(sentence.get(CoreAnnotations.TokensAnnotation.class));
+        }
+    }
+
+    /** "the ministers, meeting in Oslo, agreed": without an article, the word is no noun. */
+    private static void mendParticiples(List<CoreLabel> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean bare = tokens.get(i).originalText().equals("meeting")
+                    && tokens.get(i - 1).originalText().equals(",");
+            if (bare && BESIDE.contains(tokens.get(i + 1).originalText())) {
+                tokens.get(i).setTag("VBG");
+            }
         }
     }
 
@@ -83,11 +96,18 @@ final class HeadlineVerbs {
             return false;
         }
         List<CoreLabel> subject = tokens.subList(0, verb);
-        return before.equals("NNS")
+        return areNames(subject)
+                || before.equals("NNS")
                 || before.equals("NNPS")
                 || subject.stream().anyMatch(t -> t.originalText().equals("and"))
                 || subject.stream().takeWhile(t -> !t.tag().equals("IN")).anyMatch(t -> t.tag()
                         .equals("NNS"));
+    }
+
+    /** "Lima, Oslo resume": names joined by a comma, and nothing else. */
+    private static boolean areNames(List<CoreLabel> subject) {
+        return subject.stream().anyMatch(t -> t.tag().equals(","))
+                && subject.stream().allMatch(t -> t.tag().matches(",|NNPS?"));
     }
 
     /** A verb before the word, or behind it and not in a clause of its own, is the one that the sentence is about. */

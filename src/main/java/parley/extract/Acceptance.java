@@ -221,7 +221,7 @@ final class Acceptance {
         if (frame.noun()) {
             return !graph.children(frame.token(), "nmod:with", "nmod:between", "obl:with")
                             .isEmpty()
-                    || frame.hangsAs("obl:in", "obl:during")
+                    || frame.hangsAs("obl:in", "obl:during", "obl:on", "cop")
                             && present.stream().allMatch(a -> a.agent().entity().isPerson())
                     || graph.governors(frame.token(), "obj").stream()
                             .anyMatch(verb -> CONVERSING.contains(graph.lemma(verb)));

@@ -89,9 +89,9 @@ final class ClauseSides {
                 .ifPresent(teller -> found.add(Argument.principal(teller)));
     }
 
-    /** "is in talks", not "is a meeting". */
+    /** "is in talks", "is on a call", not "is a meeting". */
     private static boolean isIn(SentenceGraph graph, int noun) {
-        return graph.hasChildWithLemma(noun, Set.of("in", "at"), "case");
+        return graph.hasChildWithLemma(noun, Set.of("in", "at", "on"), "case");
     }
 
     private void addOblique(List<Argument> found, MeetingFrame frame, int verb) {
@@ -134,7 +134,8 @@ final class ClauseSides {
             }
             sides.add(found, graph, taking.isPresent() ? verbs.inviters(graph, at) : List.of(), Role.PRINCIPAL);
             sides.addWith(found, graph, at);
-            if (lexicon.bringsObject(graph.lemma(at))) {
+            boolean others = lexicon.bringsObjectAlone(graph.lemma(at)) && frame.isWithOnly();
+            if (lexicon.bringsObject(graph.lemma(at)) && !others) {
                 sides.add(found, graph, graph.children(at, "obj"), Role.PRINCIPAL);
             }
         } else {

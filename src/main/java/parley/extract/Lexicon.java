@@ -173,9 +173,23 @@ final class Lexicon {
         return participating.getOrDefault(verb, Set.of()).contains("+object");
     }
 
+    /** Whether it does so only where the meeting is "with" nobody else: "asked the court for a meeting with Lind". */
+    boolean bringsObjectAlone(String verb) {
+        return participating.getOrDefault(verb, Set.of()).contains("+alone");
+    }
+
     /** Whether a participating verb tells who does not come: "withdrew from the summit", "was barred from the talks". */
     boolean keepsAway(String verb) {
         return participating.getOrDefault(verb, Set.of()).contains("-subject");
+    }
+
+    /** The same of a verb in its sentence, with its particle where it has one: "go ahead with talks". */
+    Optional<MeetingStatus> participatingStatus(SentenceGraph graph, int verb, String preposition) {
+        String whole = graph.withParticle(verb);
+        boolean noun = preposition.equals("cop"); // "is on a call"
+        return noun
+                ? Optional.empty()
+                : participatingStatus(takesPart(whole, preposition) ? whole : graph.lemma(verb), preposition);
     }
 
     /** What the verb says of the meeting: "returned for talks", "returned from talks". */

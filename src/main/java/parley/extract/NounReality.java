@@ -183,7 +183,7 @@ final class NounReality {
             return Optional.of(
                     clause.status() == MeetingStatus.PLANNED && !preposition.equals("at") ? Reality.HELD : clause);
         }
-        Optional<MeetingStatus> part = lexicon.participatingStatus(lemma, preposition);
+        Optional<MeetingStatus> part = lexicon.participatingStatus(graph, verb, preposition);
         Reality clause = verbs.of(graph, verb);
         if (part.isPresent() && clause.status() == MeetingStatus.HELD) {
             if (frame.trigger().lemma().equals("visit") && ARRIVING.contains(lemma)) {

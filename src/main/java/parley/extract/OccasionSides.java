@@ -9,6 +9,8 @@ import parley.model.Role;
 /** Reads who takes part in a meeting from a clause that tells what is said or done there: "A said at the summit". */
 final class OccasionSides {
     private static final Set<String> PLAIN_MEETINGS = WordList.words("plain-meeting");
+    private static final Set<String> STRETCHES = WordList.words("stretch");
+    private static final Set<String> CONVERSATIONAL = WordList.words("conversational");
     private static final int HIGHEST = 3;
 
     private final SideReader sides;
@@ -25,13 +27,45 @@ final class OccasionSides {
     void addTo(List<Argument> found, MeetingFrame frame, int verb) {
         SentenceGraph graph = frame.graph();
         String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        if (isSpent(graph, verb)) {
+            sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
+        }
         if (!occasions.contains(preposition)) {
             return;
         }
         if (isBetweenCommas(frame)) {
             sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
         } else if (!isThingDone(graph, verb)) {
-            speaker(graph, verb).ifPresent(at -> addSpeaker(found, frame, at));
+            Optional<Integer> speaker = speaker(graph, verb);
+            speaker.ifPresent(at -> addSpeaker(found, frame, at));
+            if (speaker.isEmpty() && isOfOneDay(frame)) {
+                addTogether(found, frame, verb);
+            }
+        }
+    }
+
+    /** "spent two hours on a call", but not "spent a fortune on a summit". */
+    private static boolean isSpent(SentenceGraph graph, int verb) {
+        return graph.lemma(verb).equals("spend")
+                && graph.hasChildWithLemma(verb, STRETCHES, "obj", "obl:tmod", "obl:unmarked");
+    }
+
+    /** "in a telephone conversation", "during Friday's consultations": one that was held, and no talks in general. */
+    private static boolean isOfOneDay(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        boolean one = graph.hasChildWithLemma(frame.top(), Set.of("a"), "det");
+        boolean dated = graph.children(frame.top(), "nmod:poss").stream().anyMatch(graph.sentence()::isInTime);
+        return CONVERSATIONAL.contains(frame.trigger().lemma()) && (one || dated);
+    }
+
+    /** "Lind and Okoro went over the plan in a telephone conversation": two do it, with nobody else named. */
+    private void addTogether(List<Argument> found, MeetingFrame frame, int verb) {
+        List<Argument> both = new ArrayList<>();
+        boolean passive = !frame.graph().children(verb, "nsubj:pass").isEmpty();
+        sides.add(both, frame.graph(), passive ? List.of() : verbs.subjects(frame.graph(), verb), Role.PRINCIPAL);
+        if (found.isEmpty()
+                && both.stream().map(a -> a.agent().entity()).distinct().count() > 1) {
+            found.addAll(both);
         }
     }
 

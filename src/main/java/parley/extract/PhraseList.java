@@ -81,8 +81,20 @@ final class PhraseList {
                 .filter(two -> two.entity() != one.get().entity()
                         && two.entity().kind() == one.get().entity().kind()
                         && (two.entity().isPerson() || two.entity().kind() == EntityKind.COUNTRY))
-                .map(two -> new Heads(List.of(one.get().last(), two.last()), two.last() + 1))
+                .map(two -> new Heads(List.of(one.get().last(), two.last()), behindPosts(graph, two.last() + 1)))
                 .orElse(new Heads(List.of(), 0));
+    }
+
+    /** "Chile, Peru finance chiefs": both have theirs. */
+    private int behindPosts(SentenceGraph graph, int end) {
+        int i = end;
+        while (i < graph.size() && graph.token(i).pos().matches("NNS?|JJ")) {
+            i++;
+        }
+        boolean posts = i > end
+                && graph.isPlural(i - 1)
+                && lexicon.groupKind(graph.lemma(i - 1)).isPresent();
+        return posts ? i : end;
     }
 
     /** "after talks between A and B, C met D": who stands behind the comma begins the clause. */

@@ -162,6 +162,7 @@ final class SentenceGraph {
     /** The lemma of a verb with the particle or noun that it makes one word with: "call off", "take part". */
     String withParticle(int verb) {
         return child(verb, "compound:prt")
+                .or(() -> child(verb, "advmod").filter(a -> word(a).equals("ahead")))
                 .or(() -> child(verb, "obj").filter(o -> lemma(verb).equals("take") && lemma(o).equals("part")))
                 .map(p -> lemma(verb) + " " + lemma(p))
                 .orElse(lemma(verb));

@@ -68,6 +68,9 @@ final class TriggerFinder {
         if (PHONE.contains(before) && call) {
             return Optional.of("phone call");
         }
+        if (before.equals("conference") && call) {
+            return Optional.of("conference call");
+        }
         return VIDEO.contains(before) && (call || graph.lemma(token).equals("conference"))
                 ? Optional.of("video call")
                 : Optional.empty();

@@ -205,6 +205,13 @@ final class VerbReality {
         if (isRejectedStory(graph, governor)) {
             return new Reality(MeetingStatus.DENIED, Certainty.CERTAIN);
         }
+        Optional<Reality> answered = Offers.answers(graph, governor)
+                .flatMap(answering -> cueOf(graph, answering).stream())
+                .map(c -> new Reality(c.status(), c.certainty()))
+                .findFirst();
+        if (answered.isPresent()) {
+            return answered.get();
+        }
         boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg", "det");
         Optional<Lexicon.Cue> cue = graph.isNoun(governor)
                 ? lexicon.carriedStatus(graph.lemma(governor)).map(s -> new Lexicon.Cue(s, Certainty.POSSIBLE))

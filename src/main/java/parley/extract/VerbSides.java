@@ -34,6 +34,10 @@ final class VerbSides {
                     .filter(above -> graph.lemma(above).equals("agree"))
                     .forEach(above -> add(found, graph, subjects(graph, above), trigger.subject()));
         }
+        boolean alone = objects.isEmpty() && graph.children(verb, "obl:with").isEmpty();
+        if (trigger.takes("plural") && alone) {
+            add(found, graph, Offers.sides(graph, verb), trigger.subject());
+        }
         if (trigger.takes("object")) {
             add(found, graph, objects, Role.PRINCIPAL);
         }
