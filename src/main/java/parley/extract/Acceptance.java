@@ -207,7 +207,7 @@ final class Acceptance {
                         .filter(a -> frame.trigger().subject() != Role.HOST || a.role() != Role.HOST)
                         .anyMatch(a -> a.agent().entity().isPerson()
                                 || a.agent().entity().kind() == EntityKind.GROUP && !isBare(a)
-                                || DescriptionReader.HEADS_OF_STATE.contains(frame.graph()
+                                || Represented.SPEAKERS.contains(frame.graph()
                                         .lemma(Math.max(0, a.agent().token()))));
     }
 

@@ -221,7 +221,7 @@ final class AgentReader {
     /** "the leaders of the two countries": those who were named for them. */
     private static boolean isOfBothSides(SentenceGraph graph, int head) {
         return graph.isPlural(head)
-                && DescriptionReader.HEADS_OF_STATE.contains(graph.lemma(head))
+                && Represented.HEADS_OF_STATE.contains(graph.lemma(head))
                 && graph.children(head, "nmod:of", "nmod:from").stream()
                         .anyMatch(side -> SIDES.contains(graph.lemma(side)) && isCounted(graph, side));
     }

@@ -133,13 +133,17 @@ final class ArticleNames {
 
     /** A country that a title speaks of by its adjective is spoken of. */
     private void learnCountry(Sentence sentence, TitleReader.Title title, TitleReader.Tokens tokens) {
-        String usual = title.context().country().orElseThrow();
-        if (country(usual).isEmpty()) {
-            Mention mention = article.mention(sentence.span(tokens.first(), tokens.last()));
-            EntityDraft draft = new EntityDraft(usual, EntityKind.COUNTRY, true, mention);
+        country(title.context().country().orElseThrow(), article.mention(sentence.span(tokens.first(), tokens.last())));
+    }
+
+    /** The country of a usual name, of which an adjective speaks here. */
+    EntityDraft country(String usualName, Mention adjective) {
+        return country(usualName).orElseGet(() -> {
+            EntityDraft draft = new EntityDraft(usualName, EntityKind.COUNTRY, true, adjective);
             drafts.add(draft);
-            bodies.put(key(usual), draft);
-        }
+            bodies.put(key(usualName), draft);
+            return draft;
+        });
     }
 
     private EntityDraft create(NameRun run, Mention mention) {

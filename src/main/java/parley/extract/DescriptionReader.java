@@ -12,20 +12,20 @@ import parley.model.Token;
 
 /** Reads people who are described rather than named: "Kenyan officials", "the mayor of Oslo", "leaders of the African Union". */
 final class DescriptionReader {
-    static final Set<String> HEADS_OF_STATE = WordList.words("head-of-state");
-
     private static final Set<String> NOBODY = WordList.words("no-agents.tsv", "nobody");
 
     private final ArticleNames names;
     private final Lexicon lexicon;
     private final Salience salience;
     private final DescribedSpan phrases;
+    private final Represented represented;
 
     DescriptionReader(ArticleNames names, Lexicon lexicon, Salience salience) {
         this.names = names;
         this.lexicon = lexicon;
         this.salience = salience;
         this.phrases = new DescribedSpan(names, lexicon);
+        this.represented = new Represented(names, lexicon);
     }
 
     /** The one whom a description speaks of; nobody where it describes no one who acts. */
@@ -34,7 +34,7 @@ final class DescriptionReader {
             return List.of();
         }
         String lemma = graph.lemma(head);
-        List<Agent> bodies = bodiesOfLeaders(graph, head, lemma);
+        List<Agent> bodies = represented.read(graph, head);
         if (!bodies.isEmpty()) {
             return bodies;
         }
@@ -105,22 +105,6 @@ final class DescriptionReader {
                         || token.text().matches("\\p{Lu}[\\p{Lu}\\d.-]+")
                         || isOrigin(graph, token)
                         || lexicon.countries().ofAdjective(token.text()).isPresent());
-    }
-
-    /** "leaders of the African Union", "the presidents of Chad and Sudan": they speak for the bodies themselves. */
-    private List<Agent> bodiesOfLeaders(SentenceGraph graph, int head, String lemma) {
-        if (!HEADS_OF_STATE.contains(lemma) || !graph.isPlural(head)) {
-            return List.of();
-        }
-        return graph.children(head, "nmod:of", "compound", "nmod:from").stream()
-                .flatMap(t -> Stream.concat(
-                        names.otherHalf(graph.sentence().index(), t).stream(),
-                        names.at(graph.sentence().index(), t).stream()))
-                .filter(p -> p.entity().kind() == EntityKind.ORGANIZATION
-                        || p.entity().kind() == EntityKind.COUNTRY)
-                .filter(p -> !lexicon.isVetoed("*", "agent", p.entity().name()))
-                .map(p -> names.agent(graph, p, head))
-                .toList();
     }
 
     /** Whether a description tells one group from another: it has a name or an adjective of its own. */

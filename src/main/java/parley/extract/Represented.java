@@ -1,0 +1,197 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.model.Mention;
+
+/**
+ * Finds the states and bodies that people without a name stand for: "envoys from Peru and Chile" and "Chilean and Peruvian
+ * envoys" are the two countries, as "leaders of the African Union" are the union.
+ */
+final class Represented {
+    static final Set<String> HEADS_OF_STATE = WordList.words("head-of-state");
+    static final Set<String> SPEAKERS = WordList.words("speaking-for");
+
+    private static final Set<String> OTHERS = WordList.words("speaking-for-others");
+    private static final Set<String> PAST = WordList.words("past");
+    private static final Set<String> ORIGIN = Set.of("from", "of", "for");
+    private static final int LONGEST_ADJECTIVE = 3;
+
+    private final ArticleNames names;
+    private final Lexicon lexicon;
+
+    Represented(ArticleNames names, Lexicon lexicon) {
+        this.names = names;
+        this.lexicon = lexicon;
+    }
+
+    /** The bodies, two or more of them, or one for its leaders; none where the people are a group of their own. */
+    List<Agent> read(SentenceGraph graph, int head) {
+        if (!graph.isPlural(head) || !SPEAKERS.contains(graph.lemma(head)) || areOfOthers(graph, head)) {
+            return List.of();
+        }
+        List<Agent> several = behind(graph, head);
+        if (several.isEmpty()) {
+            several = inFront(graph, head);
+        }
+        return several.isEmpty() ? ofLeaders(graph, head) : several;
+    }
+
+    /** "opposition leaders of Chad", "former envoys": who sends them is somebody else. */
+    private boolean areOfOthers(SentenceGraph graph, int head) {
+        return graph.children(head, "amod", "compound").stream()
+                .filter(word -> names.at(graph.sentence().index(), word).isEmpty())
+                .anyMatch(word -> OTHERS.contains(graph.lemma(word)) || PAST.contains(graph.word(word)));
+    }
+
+    /** "leaders of the African Union", "the presidents of Chad and Sudan": they speak for the bodies themselves. */
+    private List<Agent> ofLeaders(SentenceGraph graph, int head) {
+        if (!HEADS_OF_STATE.contains(graph.lemma(head))) {
+            return List.of();
+        }
+        return graph.children(head, "nmod:of", "compound", "nmod:from").stream()
+                .flatMap(t -> Stream.concat(
+                        names.otherHalf(graph.sentence().index(), t).stream(),
+                        names.at(graph.sentence().index(), t).stream()))
+                .filter(p -> NamedForGroups.isActor(p.entity()) && !isVetoed(p))
+                .map(p -> names.agent(graph, p, head))
+                .toList();
+    }
+
+    /** "from Chad, the EU and Peru", by the order of the words; a list with anybody else in it is none. */
+    private List<Agent> behind(SentenceGraph graph, int head) {
+        int next = head + 1;
+        if (next >= graph.size() || !ORIGIN.contains(graph.word(next))) {
+            return List.of();
+        }
+        List<NamePhrase> found = new ArrayList<>();
+        boolean last = false;
+        while (next < graph.size()) {
+            Optional<NamePhrase> body = bodyAt(graph, behindArticle(graph, next + 1));
+            if (body.isEmpty()) {
+                return List.of();
+            }
+            names.otherHalf(graph.sentence().index(), body.get().last())
+                    .filter(half -> !found.contains(half))
+                    .ifPresent(found::add);
+            found.add(body.get());
+            if (last) {
+                return found.stream().map(p -> names.agent(graph, p, head)).toList();
+            }
+            next = body.get().last() + 1;
+            last = isAnd(graph, next)
+                    || isAnd(graph, next + 1) && graph.word(next).equals(",");
+            next += last && graph.word(next).equals(",") ? 1 : 0;
+            if (!last && (next >= graph.size() || !graph.word(next).equals(","))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static int behindArticle(SentenceGraph graph, int token) {
+        int next = token;
+        while (next < graph.size() && graph.word(next).matches("the|both|either")) {
+            next++;
+        }
+        return next;
+    }
+
+    /** A body that begins at a token and is no one's owner or kind: not the Chad of "Chad's army", "Chad rebels". */
+    private Optional<NamePhrase> bodyAt(SentenceGraph graph, int token) {
+        return token >= graph.size()
+                ? Optional.empty()
+                : names.at(graph.sentence().index(), token)
+                        .filter(p -> p.first() == token && p.entity().isBody() && !isVetoed(p))
+                        .filter(p -> p.last() + 1 >= graph.size()
+                                || !graph.hasTag(p.last() + 1, "POS") && !graph.isNoun(p.last() + 1));
+    }
+
+    private boolean isVetoed(NamePhrase body) {
+        return lexicon.isVetoed("*", "agent", body.entity().name());
+    }
+
+    private static boolean isAnd(SentenceGraph graph, int token) {
+        return token >= 0
+                && token < graph.size()
+                && (graph.word(token).equals("and") || graph.word(token).equals("&"));
+    }
+
+    /** "Chilean and Peruvian trade envoys", "EU and Mercosur negotiators", and "Chadian, Nigerien envoys" in a headline. */
+    private List<Agent> inFront(SentenceGraph graph, int head) {
+        int end = head;
+        while (end > 0 && isPlainModifier(graph, end - 1)) {
+            end--;
+        }
+        List<Item> found = new ArrayList<>();
+        Optional<Item> item = itemBefore(graph, end, head);
+        boolean and = false;
+        while (item.isPresent()) {
+            boolean adjective = item.get().isAdjective();
+            found.add(0, item.get());
+            int joint = item.get().first() - 1;
+            and |= isAnd(graph, joint);
+            boolean joined =
+                    isAnd(graph, joint) || joint > 0 && graph.word(joint).equals(",") && (and || adjective);
+            item = joined ? itemBefore(graph, joint, head) : Optional.empty();
+            item = item.filter(i -> i.isAdjective() == adjective && !isWhere(graph, i.first()));
+        }
+        found.stream()
+                .findFirst()
+                .flatMap(whole -> otherHalf(graph, whole, head))
+                .ifPresent(half -> found.add(0, half));
+        return found.size() > 1 ? found.stream().map(Item::agent).toList() : List.of();
+    }
+
+    /** The U.S. of "U.S. and Iranian officials", for want of a short adjective. */
+    private static boolean isShort(NamePhrase name) {
+        return name.isCountryInOneWord() && name.entity().name().matches("\\p{Lu}[\\p{Lu}.]+");
+    }
+
+    /** "In Quito, Chilean and Peruvian envoys": the town is none of those who sent them. */
+    private static boolean isWhere(SentenceGraph graph, int first) {
+        return first > 0
+                && graph.hasTag(first - 1, "IN")
+                && graph.word(first - 1).matches("in|at|near|outside");
+    }
+
+    /** The north in "North and South Korean officials". */
+    private Optional<Item> otherHalf(SentenceGraph graph, Item whole, int head) {
+        int first = whole.first() - 2;
+        String name = whole.agent().entity().name();
+        if (first < 0 || !isAnd(graph, first + 1) || name.indexOf(' ') < 0) {
+            return Optional.empty();
+        }
+        Mention words = names.article().mention(graph.token(first).span());
+        return lexicon.countries()
+                .named(words.quote() + name.substring(name.indexOf(' ')))
+                .map(country -> new Item(new Agent(names.country(country, words), words, head), first, true));
+    }
+
+    private static boolean isPlainModifier(SentenceGraph graph, int token) {
+        return (graph.hasTag(token, "NN") || graph.hasTag(token, "JJ") || graph.hasTag(token, "HYPH"))
+                && Character.isLowerCase(graph.token(token).text().charAt(0));
+    }
+
+    private record Item(Agent agent, int first, boolean isAdjective) {}
+
+    /** The body or the adjective of a country that ends before a token. */
+    private Optional<Item> itemBefore(SentenceGraph graph, int end, int head) {
+        if (end < 1) {
+            return Optional.empty();
+        }
+        for (int first = Math.max(0, end - LONGEST_ADJECTIVE); first < end; first++) {
+            Mention words = names.article().mention(graph.sentence().span(first, end - 1));
+            Optional<String> country = lexicon.countries().ofAdjective(words.quote());
+            if (country.isPresent()) {
+                return Optional.of(new Item(new Agent(names.country(country.get(), words), words, head), first, true));
+            }
+        }
+        return names.at(graph.sentence().index(), end - 1)
+                .filter(p -> p.last() == end - 1 && NamedForGroups.isActor(p.entity()) && !isVetoed(p))
+                .map(p -> new Item(names.agent(graph, p, head), p.first(), isShort(p)));
+    }
+}
