@@ -56,10 +56,16 @@ final class ApposedNames {
                     .filter(p -> holdsPost && p.entity().isPerson()
                             || body && p.first() > head && p.entity().kind() == EntityKind.ORGANIZATION)
                     .filter(p -> Math.abs(p.nameFirst() - head) <= FARTHEST_NAME)
+                    .filter(p -> !p.entity().isPerson() || lexicon.isTitle(graph.lemma(head)) || !isOwner(graph, p))
                     .filter(p -> found.isEmpty() || graph.isPlural(head))
                     .ifPresent(p -> found.add(names.agent(graph, p, p.last())));
         }
         return found;
+    }
+
+    /** "the family of Anna Lind", who is not there herself. */
+    private static boolean isOwner(SentenceGraph graph, NamePhrase name) {
+        return name.first() > 0 && graph.word(name.first() - 1).equals("of");
     }
 
     /** "A, the envoy of Chad and B, the envoy of Peru", or "A, B" in a headline: the parser takes B for another name of A. */

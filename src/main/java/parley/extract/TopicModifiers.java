@@ -6,6 +6,7 @@ import parley.model.ReportTopic;
 
 /** Reads topics off the words in front of a meeting noun: "peace talks" are about peace. */
 final class TopicModifiers {
+    private static final String ORDINAL = "\\d+(st|nd|rd|th)";
     private static final String PREFIXED = "(post|pre|anti|non|counter|cross|inter)-.+";
 
     private final ArticleNames names;
@@ -28,7 +29,7 @@ final class TopicModifiers {
         int last = frame.token() - 1;
         while (last >= 0 && before.contains(last)) {
             int first = last;
-            while (isTopic(graph, first) && before.contains(first - 1) && isTopic(graph, first - 1)) {
+            while (isTopic(graph, first) && isBefore(graph, before, first - 1) && isTopic(graph, first - 1)) {
                 first--;
             }
             if (isTopic(graph, first)) {
@@ -36,6 +37,13 @@ final class TopicModifiers {
             }
             last = first - 1;
         }
+    }
+
+    /** Whether a word belongs to the meeting noun, or to the topic behind it: "climate change talks". */
+    private static boolean isBefore(SentenceGraph graph, List<Integer> before, int token) {
+        return token >= 0
+                && (before.contains(token)
+                        || graph.governors(token, "compound").stream().anyMatch(before::contains));
     }
 
     private void addRun(List<ReportTopic> found, SentenceGraph graph, int first, int last) {
@@ -61,6 +69,7 @@ final class TopicModifiers {
         String word = graph.word(modifier);
         return names.at(graph.sentence().index(), modifier).isEmpty()
                 && graph.hasTag(modifier, "NN")
+                && !word.matches(ORDINAL)
                 && !topics.isPersonOrTime(graph, modifier)
                 && !lexicon.isTopicWord("modifier-stop", word)
                 && !lexicon.isTopicWord("stop", word)

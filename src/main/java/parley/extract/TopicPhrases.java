@@ -146,7 +146,8 @@ final class TopicPhrases {
 
     private static int[] trimmed(SentenceGraph graph, int from, int head, int to) {
         int last = to;
-        while (last > head && (graph.token(last).pos().matches("IN|DT|CC|TO|WDT|WP"))) {
+        while (last > head
+                && (graph.token(last).pos().matches("IN|DT|CC|TO|WDT|WP|HYPH|POS") || leadsOn(graph, last))) {
             last--;
         }
         int first = from;
@@ -154,5 +155,11 @@ final class TopicPhrases {
             first++;
         }
         return new int[] {first, last};
+    }
+
+    /** "the newly" of "the newly elected council": words that a longer phrase was cut behind. */
+    private static boolean leadsOn(SentenceGraph graph, int token) {
+        return graph.governors(token, "amod", "compound", "advmod", "nmod:poss", "nummod").stream()
+                .anyMatch(above -> above > token);
     }
 }

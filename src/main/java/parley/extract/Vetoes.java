@@ -51,8 +51,8 @@ final class Vetoes {
                                 graph.withConjuncts(s).size() == 1 && lexicon.isVetoed(lemma, "body", graph.lemma(s)));
         boolean occasion = graph.children(token, "obl:at", "obl:during").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "at", graph.lemma(o)));
-        boolean purpose =
-                graph.children(token, "obl:for").stream().anyMatch(o -> lexicon.isVetoed(lemma, "for", graph.lemma(o)));
+        boolean purpose = Stream.of("for", "to").anyMatch(slot -> graph.children(token, "obl:" + slot).stream()
+                .anyMatch(o -> lexicon.isVetoed(lemma, slot, graph.lemma(o))));
         boolean reaction = lemma.equals("meet")
                 && !graph.children(token, "nsubj:pass", "aux:pass").isEmpty()
                 && !graph.children(token, "obl:with").isEmpty(); // "the decision was met with anger"
@@ -85,6 +85,23 @@ final class Vetoes {
         return process
                 && Stream.concat(Stream.of(token), graph.children(token, "obj").stream())
                         .allMatch(at -> isNowhere(graph, at));
+    }
+
+    /** "accession talks", "in talks to buy a rival", "a deal under negotiation": the same of nouns. */
+    private boolean isProcess(MeetingFrame frame, String lemma) {
+        SentenceGraph graph = frame.graph();
+        int token = frame.token();
+        boolean worked = graph.children(token, "compound", "amod").stream()
+                .anyMatch(m -> lexicon.isVetoed(lemma, "process-modifier", graph.word(m)));
+        boolean bargain = graph.children(token, "acl").stream()
+                .anyMatch(aim -> lexicon.isVetoed(lemma, "process-aim", graph.lemma(aim)));
+        boolean nowhere = isNowhere(graph, token)
+                && frame.verb().filter(v -> !isNowhere(graph, v)).isEmpty();
+        boolean begun = frame.verb()
+                .flatMap(v -> lexicon.lightVerb(graph.lemma(v)))
+                .flatMap(Lexicon.LightVerb::phase)
+                .isPresent();
+        return graph.hasChildWithLemma(token, Set.of("under"), "case") || (worked && !begun || bargain) && nowhere;
     }
 
     private static boolean isNowhere(SentenceGraph graph, int token) {
@@ -140,7 +157,8 @@ final class Vetoes {
         return lemma.equals("meet")
                 && graph.children(token, "advmod").stream()
                         .anyMatch(w -> graph.word(w).equals("where"))
-                && graph.children(token, "obj", "obl").isEmpty()
+                && graph.children(token, "obj", "obl:with").isEmpty()
+                && isNowhere(graph, token)
                 && graph.children(token, "nsubj").stream()
                         .noneMatch(s -> graph.hasTag(s, "NNS") || graph.hasTag(s, "NNPS"));
     }
@@ -164,15 +182,6 @@ final class Vetoes {
                                 || s > 0
                                         && lexicon.isVetoed(
                                                 "meeting", "of", graph.lemma(s - 1) + " " + graph.lemma(s)));
-        boolean process = graph.hasChildWithLemma(token, Set.of("under"), "case") // "a deal under negotiation"
-                || graph.children(token, "compound", "amod").stream()
-                                .anyMatch(m -> lexicon.isVetoed(lemma, "process-modifier", graph.word(m)))
-                        && isNowhere(graph, token)
-                        && frame.verb()
-                                .flatMap(v -> lexicon.lightVerb(graph.lemma(v)))
-                                .flatMap(Lexicon.LightVerb::phase)
-                                .isEmpty()
-                        && frame.verb().filter(v -> !isNowhere(graph, v)).isEmpty();
         boolean audience = Stream.concat(Stream.of(token), frame.verb().stream())
                 .flatMap(at -> graph.children(at, "nmod:with", "obl:with", "nmod:to").stream())
                 .anyMatch(o -> lexicon.isVetoed(lemma, "audience", graph.lemma(o)));
@@ -182,7 +191,7 @@ final class Vetoes {
                 || modifier
                 || of
                 || holder
-                || process
+                || isProcess(frame, lemma)
                 || audience
                 || contest
                 || isMeetingWhatIsAsked(graph, token)
