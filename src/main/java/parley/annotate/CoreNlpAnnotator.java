@@ -105,9 +105,11 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
         TimeReader times = new TimeReader(article, offsets, falseTimes);
         TimeNormalizer normalizer =
                 new TimeNormalizer(article.metadata().published().map(PublicationDate::day), leans);
+        HistoryColumn history = new HistoryColumn(article);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
             Sentence sentence = reader.read(i, cut.get(i));
+            history.lead(sentence, normalizer);
             sentences.add(sentence.withTimes(normalizer.normalize(sentence, times.read(cut.get(i)))));
         }
         return sentences;

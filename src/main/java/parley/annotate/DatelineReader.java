@@ -27,13 +27,17 @@ final class DatelineReader {
     private static final String PLACE = CAPITALS + "(?:(?: |/| and )" + CAPITALS + "){0,4}";
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}";
     private static final String AGENCY = "\\((?<agency1>\\p{Lu}[^()\\n]{1,40})\\)|/(?<agency2>\\p{Lu}[^/\\n]{1,40})/";
-    private static final String MARK = "(?<mark>\\s*(?:—|--)\\s*|\\s+[-–_]\\s*|(?<=\\))[-–]\\s*)";
+    /** "Oslo, NTB --": capitals behind the town are those of an agency. */
+    private static final String SHORT_AGENCY = ", (?!CEO|CFO|MP)\\p{Lu}{2,5}";
+
+    private static final String MARK = "(?<mark>\\s*(?:—|--)\\s*|\\s+[-–_]\\s*|(?<=\\))[-–]\\s*|(?<=\\p{Lu}):\\s+)";
 
     private static final Pattern DATELINE = Pattern.compile(
             "(?:(?<capitals>" + PLACE + ")|(?<name>" + NAME + "))?"
                     + "(?<region>, " + NAME + ")??(?:,? " + DATE + ")?,?(?:\\s?(?:" + AGENCY + "))?" + MARK
                     + "(?=\\p{Lu}|[\"'“‘\\d]|$)",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern HERE = Pattern.compile("\\bhere\\b");
     private static final Pattern DATE_LINE = Pattern.compile(DATE + "\\.?\\s*");
 
     /** A dateline, and where the first sentence begins behind it. */
@@ -80,6 +84,10 @@ final class DatelineReader {
         if (!found.lookingAt() || !isDateline(found)) {
             return Optional.empty();
         }
+        if (found.group("mark").startsWith(":")
+                && !HERE.matcher(article.text()).region(found.end(), end).find()) {
+            return Optional.empty(); // "RAWALPINDI: The two met here on Monday"; other capitals may be a heading
+        }
         String group = found.group("capitals") != null ? "capitals" : "name";
         Optional<Mention> place = Optional.ofNullable(found.group(group))
                 .map(name -> article.mention(offsets.span(found.start(group), found.end(group))));
@@ -103,7 +111,8 @@ final class DatelineReader {
         String name = Optional.ofNullable(capitals)
                 .or(() -> Optional.ofNullable(found.group("name")))
                 .orElse("");
-        return (sourced || capitals != null) && !notPlaces.contains(name);
+        boolean agency = found.group("region") != null && found.group("region").matches(SHORT_AGENCY);
+        return (sourced || agency || capitals != null) && !notPlaces.contains(name);
     }
 
     private static Optional<LocalDate> date(Matcher found) {

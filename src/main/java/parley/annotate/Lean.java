@@ -4,6 +4,8 @@ package parley.annotate;
 enum Lean {
     PAST,
     FUTURE,
+    /** Told in the present tense, as news of today or yesterday are, and what is to come. */
+    PRESENT,
     /** Nothing says: the nearest one. */
     NEAR
 }

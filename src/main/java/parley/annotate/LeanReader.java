@@ -111,6 +111,9 @@ final class LeanReader {
         if (isDue(sentence, token)) {
             return Lean.NEAR;
         }
+        if (!verbal && isEnded(sentence, token)) {
+            return Lean.PAST;
+        }
         if (!verbal && helpers.isEmpty() || farthest == 0) {
             return forward && !verbal ? Lean.FUTURE : above(sentence, token, farthest);
         }
@@ -129,6 +132,21 @@ final class LeanReader {
             return infinitive(sentence, token, farthest);
         }
         return finite(sentence, token, helpers, forward, farthest);
+    }
+
+    /** "to meet again after a round of talks on Monday ended": the parser takes what is told in the past for a participle. */
+    private static boolean isEnded(Sentence sentence, int noun) {
+        return sentence.dependencies().stream()
+                .anyMatch(d -> d.governor() == noun
+                        && d.relation().equals("acl")
+                        && sentence.tokens().get(d.dependent()).pos().equals("VBD"));
+    }
+
+    /** "will appear together after agreeing at a meeting on Monday": what was agreed on lies behind. */
+    private static boolean isBehind(Sentence sentence, int verb) {
+        return governor(sentence, verb)
+                .filter(up -> up.relation().equals("advcl:after"))
+                .isPresent();
     }
 
     private Lean finite(Sentence sentence, int token, List<Integer> helpers, boolean forward, int farthest) {
@@ -155,10 +173,13 @@ final class LeanReader {
         if (past || pos.equals("VBN") && (helpers.isEmpty() || haveHelps(sentence, helpers))) {
             return Lean.PAST;
         }
+        if (pos.equals("VBG") && (forward || WISHING.contains(lemma(sentence, token))) && isBehind(sentence, token)) {
+            return Lean.PAST;
+        }
         if (pos.equals("VBG")) {
             return present ? Lean.FUTURE : above(sentence, token, farthest);
         }
-        return Lean.NEAR;
+        return pos.equals("VBZ") || pos.equals("VBP") ? Lean.PRESENT : Lean.NEAR;
     }
 
     private Lean infinitive(Sentence sentence, int token, int farthest) {

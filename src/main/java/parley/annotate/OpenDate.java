@@ -3,6 +3,7 @@ package parley.annotate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -30,6 +31,10 @@ enum OpenDate {
     DISTANCE(
             "OFFSET P(-?)(\\d+)([DWMY])",
             (form, from) -> shift(from.day(), sign(form, 1) * number(form, 2), form.group(3))),
+    TO_THE_DAY(
+            "TODAY P-(\\d+[DWMY])",
+            (form, from) -> from.day().minus(Period.parse("P" + form.group(1))).toString()),
+    THAT_DAY("THAT P1D", (form, from) -> from.day().toString()),
     UNIT("(THIS|NEXT|PREV|NEXT_IMMEDIATE|PREV_IMMEDIATE) P1([DWMY])", OpenDate::unit),
     OTHER_UNIT(
             "THIS P1([DWMY]) OFFSET P(-?)(\\d+)\\1",
@@ -41,6 +46,9 @@ enum OpenDate {
 
     /** The day to count from, and the side on which the date lies. */
     record Anchor(LocalDate day, Lean lean) {}
+
+    /** Days back for which the present tense serves. */
+    private static final int LONGEST_NEWS = 2;
 
     private final Pattern form;
     private final BiFunction<MatchResult, Anchor, String> value;
@@ -76,6 +84,7 @@ enum OpenDate {
         return switch (from.lean()) {
             case PAST -> before;
             case FUTURE -> after;
+            case PRESENT -> ChronoUnit.DAYS.between(before, from.day()) <= LONGEST_NEWS ? before : after;
             case NEAR ->
                 ChronoUnit.DAYS.between(before, from.day()) <= ChronoUnit.DAYS.between(from.day(), after)
                         ? before

@@ -24,7 +24,7 @@ final class TimeNormalizer {
     /** A day that the article has named, and whether it was counted from the publication date. */
     private record NarratedDay(LocalDate day, boolean anchored) {}
 
-    private final Optional<LocalDate> published;
+    private Optional<LocalDate> published;
     private final LeanReader leans;
     private Optional<NarratedDay> last = Optional.empty();
     private Optional<NarratedDay> ofSentence = Optional.empty();
@@ -32,6 +32,12 @@ final class TimeNormalizer {
     TimeNormalizer(Optional<LocalDate> published, LeanReader leans) {
         this.published = published;
         this.leans = leans;
+    }
+
+    /** Counts what follows from another day, or, where none is known, leaves it open. */
+    void countFrom(Optional<LocalDate> day) {
+        published = day;
+        last = Optional.empty();
     }
 
     /** The phrases of the next sentence, counted. */
@@ -85,6 +91,7 @@ final class TimeNormalizer {
     private Optional<NarratedDay> anchor(OpenDate open, TimePhrase phrase) {
         Optional<NarratedDay> writing = published.map(day -> new NarratedDay(day, true));
         return switch (open) {
+            case THAT_DAY -> last;
             case CLOCK -> ofSentence.or(() -> writing);
             case DISTANCE, UNIT -> FROM_WRITING.matcher(phrase.words()).matches() ? writing : last.or(() -> writing);
             case DAY_OF_MONTH, MONTH -> writing.or(() -> last);

@@ -19,6 +19,7 @@ import parley.model.TimeType;
 /** Reads the dated phrases that SUTime finds when it is given no date, and mends what it is known to get wrong. */
 final class TimeReader {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 15);
+    private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})([-–/])(\\d{4})");
 
     private final Article article;
@@ -37,6 +38,10 @@ final class TimeReader {
             return List.of();
         }
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        return DayPhrases.mend(article, found(found, tokens));
+    }
+
+    private List<TimePhrase> found(List<CoreMap> found, List<CoreLabel> tokens) {
         return found.stream()
                 .flatMap(TimeReader::parts)
                 .filter(map -> !falseTimes.isOne(tokens, map.get(CoreAnnotations.TokensAnnotation.class)))
@@ -70,6 +75,7 @@ final class TimeReader {
         if (temporal == null || temporal.getTimexType() == null || labels == null || labels.isEmpty()) {
             return Optional.empty();
         }
+        labels = withoutConjunction(labels);
         var span = offsets.span(
                 labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
         String form = Optional.ofNullable(temporal.getTimexValue()).orElse(temporal.toString());
@@ -78,6 +84,13 @@ final class TimeReader {
                 TimeType.valueOf(temporal.getTimexType().name()),
                 utc(form),
                 day -> count(temporal, day)));
+    }
+
+    /** "ate on Monday before they left": the last word begins another clause. */
+    private static List<CoreLabel> withoutConjunction(List<CoreLabel> phrase) {
+        boolean weekday =
+                phrase.size() == 2 && WEEKDAY.matcher(phrase.get(0).word()).matches();
+        return weekday && phrase.get(1).word().matches("before|after") ? phrase.subList(0, 1) : phrase;
     }
 
     /** The value on a day; none where SUTime 4.5.10 fails on it, which has units that Joda-Time does not know (ordinal seasons among them). */

@@ -38,6 +38,12 @@ class TimeNormalizerTest {
             Anna Lee put the meeting off until April 12.               | April 12        | 2014-04-12
             Anna Lee and Ben Roth are to meet on April 20, he said.    | April 20        | 2014-04-20
             Anna Lee is to meet Ben Roth on Monday, the ministry said. | Monday          | 2014-03-17
+            # the present tense tells of what has just been, or is to come
+            Anna Lee meets Ben Roth on Sunday.                         | Sunday          | 2014-03-09
+            Anna Lee meets Ben Roth on Saturday.                       | Saturday        | 2014-03-15
+            # what ended and what was agreed on lies behind
+            Anna Lee agreed to meet Ben Roth after a round of talks on Saturday ended badly. | Saturday | 2014-03-08
+            Anna Lee will meet Ben Roth after agreeing to it on Saturday. | Saturday     | 2014-03-08
             # the day of writing is neither past nor future
             Anna Lee met Ben Roth on Tuesday.                          | Tuesday         | 2014-03-11
             Anna Lee will meet Ben Roth on Tuesday.                    | Tuesday         | 2014-03-11
@@ -47,6 +53,12 @@ class TimeNormalizerTest {
             Anna Lee will meet Ben Roth on January 9.                  | January 9       | 2015-01-09
             Anna Lee met Ben Roth on 5 December 2011.                  | 5 December 2011 | 2011-12-05
             Anna Lee met Ben Roth in November.                         | November        | 2013-11
+            # to the day, where it is said
+            Anna Lee met Ben Roth a week ago today.                    | a week ago today | 2014-03-04
+            Anna Lee met Ben Roth on Monday before they left.          | Monday          | 2014-03-10
+            # columns about the past are counted from their own day
+            FIFTY YEARS AGO (May 6, 1964). Anna Lee met Ben Roth on Monday. | Monday     | 1964-05-04
+            Fifty years ago they fell out. Anna Lee met Ben Roth on Monday. | Monday     | 2014-03-10
             # words that count from the day of writing
             Anna Lee met Ben Roth yesterday.                           | yesterday       | 2014-03-10
             Anna Lee will meet Ben Roth tonight.                       | tonight         | 2014-03-11TNI
