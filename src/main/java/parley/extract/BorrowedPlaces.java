@@ -42,13 +42,16 @@ final class BorrowedPlaces {
         }
     }
 
-    /** "talks scheduled for Oslo"; "is due in Oslo to meet her"; "was raised in Lagos in May, when he received her". */
+    /** "talks scheduled for Oslo"; "proposed Oslo as the venue for talks"; "is due in Oslo to meet her"; "was raised in Lagos in May, when he received her". */
     private void addPlanned(List<PlaceMention> found, MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
         graph.children(frame.token(), "acl", "dep").stream()
                 .filter(clause -> PLANNING.contains(graph.lemma(clause)))
                 .flatMap(clause -> graph.children(clause, "obl:for").stream())
                 .forEach(place -> phrases.add(found, graph, place));
+        frame.verb().filter(v -> frame.hangsAs("obl:as")).stream()
+                .flatMap(named -> graph.children(named, "obj", "nsubj:pass").stream())
+                .forEach(venue -> phrases.add(found, graph, venue));
         graph.governors(frame.token(), "xcomp", "advcl:to").stream()
                 .filter(due -> PLANNING.contains(graph.lemma(due)))
                 .flatMap(due -> graph.children(due, "obl:in", "obl:at").stream())

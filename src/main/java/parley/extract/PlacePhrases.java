@@ -31,7 +31,8 @@ final class PlacePhrases {
     void add(List<PlaceMention> found, SentenceGraph graph, int head) {
         Optional<PlaceMention> place = placeAt(graph, head);
         if (place.isEmpty() && graph.isNoun(head)) {
-            List<Integer> around = graph.children(head, "nmod:in", "nmod:of", "nmod:at", "nmod:outside", "nmod:near");
+            List<Integer> around =
+                    graph.children(head, "nmod:in", "nmod:of", "nmod:at", "nmod:outside", "nmod:near", "nmod:off");
             if (SETTLEMENTS.contains(graph.lemma(head))) {
                 around = Stream.concat(graph.children(head, "appos").stream(), around.stream())
                         .toList();

@@ -149,7 +149,8 @@ final class PlaceReader {
                     continue;
                 }
                 anchors.add(relative);
-                anchors.addAll(graph.children(relative, "xcomp"));
+                // "the meeting, due to take place in Oslo,": the parser knows no "due" before a verb.
+                anchors.addAll(graph.children(relative, "xcomp", "dep"));
             }
             frame.verb().stream()
                     .flatMap(verb -> graph.children(verb, "advcl:to", "acl:to").stream())
@@ -168,10 +169,20 @@ final class PlaceReader {
         clauses.filter(clause -> graph.hasChildWithLemma(clause, Set.of("where"), "advmod"))
                 .flatMap(clause -> graph.governors(clause, "acl:relcl").stream())
                 .flatMap(goal -> Stream.concat(
-                        graph.sentence().isInTime(goal) ? graph.governors(goal, "nmod").stream() : Stream.of(goal),
+                        graph.sentence().isInTime(goal) ? aroundDay(graph, goal) : Stream.of(goal),
                         graph.children(goal, "nmod:to").stream()))
                 .flatMap(goal -> Stream.concat(Stream.of(goal), graph.children(goal, "nmod:to").stream()))
                 .forEach(place -> phrases.add(found, graph, place));
+    }
+
+    /** "flew to Lima on Monday, where": the parser hangs the clause on the day. */
+    private static Stream<Integer> aroundDay(SentenceGraph graph, int day) {
+        return Stream.concat(
+                graph.governors(day, "nmod").stream(),
+                graph.governors(day, "obl").stream()
+                        .filter(way -> PlaceRoutes.isMotion(graph.lemma(way)))
+                        .flatMap(way -> graph.children(way, "obl:to", "obl:in", "obl:into", "obl:at").stream())
+                        .filter(goal -> !graph.sentence().isInTime(goal)));
     }
 
     /** "signed a treaty in Lima after talks": the parser hangs the town on the treaty. */

@@ -100,6 +100,7 @@ final class PlaceRoutes {
                     "land",
                     "gather",
                     "invite",
+                    "summon",
                     "set",
                     "leave" -> true;
             default -> false;

@@ -87,7 +87,9 @@ final class ClauseTimes {
     }
 
     private void bindGovernor(Dependency up, Bond below) {
-        if (up.relation().equals("acl") && up.dependent() == trigger && clauses.hasTag(trigger, "VBG")) {
+        if (up.relation().equals("ccomp") && clauses.isInfinitiveOfSubjectAbove(up)) {
+            bindUp(up.governor(), below.atLeast(tells(up.governor()) ? Bond.TELLING : Bond.CLAUSE));
+        } else if (up.relation().equals("acl") && up.dependent() == trigger && clauses.hasTag(trigger, "VBG")) {
             // "leaders meeting in Oslo agree": what they agree on, they agree on there
             rulersOf(up.governor()).forEach(head -> bonds.putIfAbsent(head, Bond.CLAUSE));
         } else if (SAME_SUBJECT.contains(up.relation())) {
@@ -109,11 +111,24 @@ final class ClauseTimes {
     /** The clauses that hang on the trigger, or speak of it: "talks held on Monday", "talks are due to end on Monday". */
     private void bindDown() {
         for (Dependency d : clauses.dependents(trigger)) {
+            if (words.apart(d)) {
+                continue; // "will meet before the campaign opens on Monday"
+            }
+            if (isPlan(d)) {
+                clauses.dependents(d.dependent()).stream()
+                        .filter(plan -> clauses.isVerb(plan.dependent()))
+                        .forEach(plan -> bindWithComplements(plan.dependent(), Bond.OWN));
+            }
             if (d.shortRelation().equals("acl") || d.shortRelation().equals("advcl")) {
                 bindWithComplements(d.dependent(), d.relation().equals("acl") ? Bond.OWN : Bond.NEIGHBOUR);
             }
         }
         clauses.controllers(trigger).forEach(verb -> bindWithComplements(verb, Bond.CLAUSE));
+    }
+
+    /** "a meeting, due to take place on Monday,". */
+    private boolean isPlan(Dependency arc) {
+        return arc.relation().equals("amod") && arc.dependent() > trigger;
     }
 
     private void bindWithComplements(int verb, Bond bond) {

@@ -115,6 +115,16 @@ final class Clauses {
         return !modal && (hasTag(ruler, "VBZ", "VBP") || helped || bare);
     }
 
+    /** "is due to meet": a complement without a subject of its own, though the parser takes it for a clause. */
+    boolean isInfinitiveOfSubjectAbove(Dependency complement) {
+        List<Dependency> below = dependents(complement.dependent());
+        return hasTag(complement.governor(), "JJ")
+                && below.stream()
+                        .anyMatch(d -> d.relation().equals("mark")
+                                && lemma(d.dependent()).equals("to"))
+                && below.stream().noneMatch(d -> d.shortRelation().equals("nsubj"));
+    }
+
     boolean hasTag(int token, String... tags) {
         return Set.of(tags).contains(sentence.tokens().get(token).pos());
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.EdtfDate;
+import parley.model.MeetingStatus;
 import parley.model.Sentence;
 import parley.model.Span;
 import parley.model.TimeExpression;
@@ -15,6 +16,8 @@ import parley.model.TimeType;
 final class LengthReader {
     private final Set<String> elapsedWords = ClauseWords.list("elapsed-words.txt");
     private final Set<String> journeys = ClauseWords.list("journey-words.txt");
+    private final Set<String> talks = ClauseWords.list("talks-words.txt");
+    private final Set<String> beginningVerbs = ClauseWords.list("beginning-verbs.txt");
     private final Set<String> endingVerbs = ClauseWords.list("ending-verbs.txt");
 
     /** The first phrase that gives a length of the meeting, not a distance in time. */
@@ -42,7 +45,7 @@ final class LengthReader {
     /** A day becomes the days from it on, or up to it, if the meeting lasts for several. */
     EdtfDate stretch(TimeQuestion question, EdtfDate date, Optional<Duration> length) {
         long more = length.map(Duration::toDays).orElse(1L) - 1;
-        if (!date.isDay() || more < 1) {
+        if (!date.isDay() || more < 1 || begins(question)) {
             return date;
         }
         Clauses clauses = new Clauses(question.sentence());
@@ -51,6 +54,15 @@ final class LengthReader {
         return ends
                 ? EdtfDate.interval(date.earliest().minusDays(more), date.earliest())
                 : EdtfDate.interval(date.earliest(), date.earliest().plusDays(more));
+    }
+
+    /** "opened three days of talks on Monday": how long they last will be seen; of a two-day summit the days are known. */
+    private boolean begins(TimeQuestion question) {
+        Clauses clauses = new Clauses(question.sentence());
+        return question.status() == MeetingStatus.UNDERWAY
+                && talks.contains(clauses.lemma(question.trigger()))
+                && clauses.upToClause(question.trigger()).stream()
+                        .anyMatch(i -> beginningVerbs.contains(clauses.lemma(i)));
     }
 
     private boolean isElapsed(Sentence sentence, Span span) {

@@ -45,6 +45,9 @@ final class StretchReader {
 
     /** Whether a phrase is about the calendar, however vaguely, and not only about the clock or a length. */
     static boolean speaksOfADay(TimeExpression time) {
+        if (time.value().filter(v -> v.endsWith("TXX")).isPresent()) {
+            return false; // "within the hour"
+        }
         return time.type() == TimeType.DATE
                         && !COUNTED.matcher(time.value().orElse("")).matches()
                 || time.type() == TimeType.TIME
