@@ -100,7 +100,7 @@ final class ClauseSides {
         boolean sidesNamed = !found.isEmpty();
         if (lexicon.keepsAway(graph.lemma(verb))
                 && lexicon.takesPart(graph.lemma(verb), preposition)
-                && !frame.isWithSomeone()) {
+                && (!frame.isWithSomeone() || frame.opensWithout())) {
             addAbsent(found, graph, verb);
             return;
         }
@@ -198,6 +198,7 @@ final class ClauseSides {
         for (int head : barred.isEmpty() ? verbs.subjects(graph, verb) : barred) {
             sides.read(graph, head).forEach(agent -> found.add(Argument.absent(agent)));
         }
+        sides.addWith(found, graph, verb);
     }
 
     private void addSubjects(List<Argument> found, SentenceGraph graph, List<Integer> heads, Lexicon.LightVerb light) {

@@ -41,12 +41,22 @@ final class Contests {
                 mention.arguments().stream().anyMatch(a -> a.agent().entity().isPerson());
         boolean game = IntStream.range(mention.frame().token() + 1, graph.size())
                 .filter(stage -> stages.contains(graph.lemma(stage)))
-                .anyMatch(stage -> graph.hasChildWithLemma(stage, Set.of("in", "at", "during", "for", "of"), "case"));
+                .anyMatch(stage -> isPlayedIn(graph, stage));
         if (!verb) {
             return hasScore(graph.sentence()) && weight(graph.sentence()) >= OUTRIGHT;
         }
         return (game || !persons) && (article || saysSo(graph.sentence()))
                 || game && !persons && weight(graph.sentence()) >= OUTRIGHT;
+    }
+
+    /** "in the final", "in the final two weeks later". */
+    private static boolean isPlayedIn(SentenceGraph graph, int stage) {
+        Set<String> in = Set.of("in", "at", "during", "for", "of");
+        boolean later = graph.governors(stage, "amod").stream()
+                .anyMatch(length -> length + 1 < graph.size()
+                        && graph.word(length + 1).equals("later")
+                        && graph.hasChildWithLemma(length, in, "case"));
+        return later || graph.hasChildWithLemma(stage, in, "case");
     }
 
     /** "4–2": two small numbers with a dash between them. */
@@ -72,6 +82,11 @@ final class Contests {
     }
 
     private static Stream<String> lemmas(Sentence sentence) {
-        return sentence.tokens().stream().map(token -> token.lemma().toLowerCase(Locale.ROOT));
+        List<String> words = sentence.tokens().stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .toList();
+        return IntStream.range(0, words.size())
+                .mapToObj(i ->
+                        i > 1 && words.get(i - 1).equals("-") ? words.get(i - 2) + "-" + words.get(i) : words.get(i));
     }
 }

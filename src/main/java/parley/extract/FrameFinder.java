@@ -11,6 +11,7 @@ import parley.model.MeetingStatus;
 /** Finds for each trigger of a sentence the word of the clause that it hangs on. */
 final class FrameFinder {
     private static final Set<String> JOINING = Set.of("with", "between");
+    private static final Set<String> PLANNING = WordList.words("planning");
     private static final Set<MeetingStatus> CHANGED = Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED);
 
     private final Lexicon lexicon;
@@ -126,7 +127,8 @@ final class FrameFinder {
         boolean participle = arc.relation().equals("nsubj")
                 && (purpose
                         || graph.token(verb).pos().equals("VBN")
-                                && graph.children(verb, "aux", "aux:pass").isEmpty());
+                                && graph.children(verb, "aux", "aux:pass").isEmpty()
+                        || isPlannedFor(graph, verb));
         if (!participle) {
             return arc;
         }
@@ -151,6 +153,14 @@ final class FrameFinder {
         return graph.governor(participle, "advcl", "xcomp")
                 .filter(verb -> beside && graph.isVerb(verb))
                 .map(verb -> new Dependency(verb, arc.dependent(), "obl:to"));
+    }
+
+    /** "A meeting arranged for Friday fell through": the parser takes the participle for the verb. */
+    private static boolean isPlannedFor(SentenceGraph graph, int verb) {
+        return graph.hasTag(verb, "VBD")
+                && PLANNING.contains(graph.lemma(verb))
+                && graph.children(verb, "obj").isEmpty()
+                && !graph.children(verb, "obl:for", "obl:on").isEmpty();
     }
 
     private static boolean isPresent(SentenceGraph graph, int verb) {

@@ -6,12 +6,25 @@ import java.util.stream.Stream;
 /** Tells verbs that only name what may come to be ("to meet", "let them meet") from those that tell of it. */
 final class Infinitives {
     private static final Set<String> RANKS = WordList.words("rank");
+    private static final Set<String> ACHIEVING = WordList.words("achieving");
 
     private Infinitives() {}
 
     /** @param perhaps whether an adverb says that it may be: "let them look around and possibly meet" */
     static boolean has(SentenceGraph graph, int verb, boolean perhaps) {
         return isMarked(graph, verb) || isBare(graph, verb) && (perhaps || isJoined(graph, verb));
+    }
+
+    /** "managed to meet", "went on to meet": what is told in the past of the verb above came about. */
+    private static boolean isAchieved(SentenceGraph graph, int verb) {
+        return graph.governors(verb, "xcomp", "advcl:to").stream()
+                .filter(above -> graph.hasTag(above, "VBD") || graph.hasTag(above, "VBN"))
+                .filter(above -> !graph.hasChildWithLemma(above, Set.of("not", "n't", "never"), "advmod", "neg"))
+                .filter(above -> graph.children(above, "aux", "aux:pass").stream()
+                        .allMatch(aux -> graph.lemma(aux).equals("have")))
+                .anyMatch(above -> ACHIEVING.contains(graph.lemma(above))
+                        || graph.lemma(above).equals("go")
+                                && graph.word(above + 1).equals("on"));
     }
 
     private static boolean isMarked(SentenceGraph graph, int verb) {
@@ -31,8 +44,11 @@ final class Infinitives {
                 .isPresent();
     }
 
-    /** "became the first to meet him" tells what was done, though it has no tense. */
+    /** "became the first to meet him", "managed to meet him" tell what was done, though the verb has no tense. */
     static boolean isFeat(SentenceGraph graph, int verb) {
+        if (isAchieved(graph, verb)) {
+            return true;
+        }
         Stream<Integer> become = graph.governors(verb, "xcomp").stream()
                 .filter(above -> graph.lemma(above).equals("become"))
                 .flatMap(above -> graph.children(above, "obj", "xcomp").stream())

@@ -211,4 +211,14 @@ final class Lexicon {
     Countries countries() {
         return countries;
     }
+
+    /** What a verb, or an adjective in its place, makes of what hangs on it; with the word behind it, if they are one: "fell through". */
+    Optional<Lexicon.Cue> cueAt(SentenceGraph graph, int word) {
+        Optional<Lexicon.Cue> withNext = word + 1 < graph.size() && graph.isVerb(word)
+                ? cue(graph.lemma(word) + " " + graph.word(word + 1), "verb")
+                : Optional.empty();
+        return withNext.isPresent()
+                ? withNext
+                : cue(graph.withParticle(word), graph.hasTag(word, "JJ") ? "adjective" : "verb");
+    }
 }

@@ -25,6 +25,7 @@ record MeetingFrame(
         Optional<Integer> verb,
         String relation,
         List<Integer> through) {
+    private static final Set<String> OPENING = WordList.words("opening");
     private static final Set<String> ENDINGS = WordList.words("breakdown");
 
     /** The words at which places, times and topics of the meeting may hang. */
@@ -62,6 +63,12 @@ record MeetingFrame(
         return !graph.children(token, "obl:with", "nmod:with", "obl:alongside", "nmod:alongside")
                         .isEmpty()
                 && graph.children(token, "nmod:poss").isEmpty();
+    }
+
+    /** "stayed away from talks that open on Monday with Chad": the others meet all the same. */
+    boolean opensWithout() {
+        return verb.filter(v -> graph.lemma(v).equals("stay")).isPresent()
+                && graph.hasChildWithLemma(token, OPENING, "acl", "acl:relcl");
     }
 
     /** Whether someone is named by "with", at the meeting or in its clause. */

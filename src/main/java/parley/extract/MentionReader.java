@@ -150,7 +150,8 @@ final class MentionReader {
 
     private ReportTime resolved(MeetingFrame frame, TimeQuestion question) {
         ReportTime time = times.resolve(question);
-        if (frame.isOccasion() && time.words().day().isEmpty()) {
+        boolean takesPlace = question.status().hasTakenPlace();
+        if (frame.isOccasion() && takesPlace && time.words().day().isEmpty()) {
             return times.resolve(question, times.ofTelling(question));
         }
         return frame.isProcess() || frame.isLongOver() ? withoutGuess(time) : time;

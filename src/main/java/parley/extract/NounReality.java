@@ -25,14 +25,16 @@ final class NounReality {
 
     private final Lexicon lexicon;
     private final VerbReality verbs;
+    private final Stories stories;
     private final Presences presences;
     private final States states = new States();
     /** "tried to storm the meeting": there was one. */
     private final Set<String> intruding = WordList.words("speaking-at.tsv", "intruding");
 
-    NounReality(Lexicon lexicon, VerbReality verbs) {
+    NounReality(Lexicon lexicon, VerbReality verbs, Stories stories) {
         this.lexicon = lexicon;
         this.verbs = verbs;
+        this.stories = stories;
         this.presences = new Presences(lexicon);
     }
 
@@ -95,7 +97,7 @@ final class NounReality {
         }
         if (frame.hangsAs("obj", "nsubj:pass", "xcomp", "dep")) {
             Reality clause = verbs.of(graph, verb);
-            if (isRejectedStory(frame, verb)) {
+            if (stories.isRejected(frame, verb)) {
                 return Optional.of(new Reality(MeetingStatus.DENIED, Certainty.CERTAIN));
             }
             if (frame.hangsAs("nsubj:pass") && clause.status() == MeetingStatus.REFUSED) {
@@ -110,7 +112,7 @@ final class NounReality {
             Optional<MeetingStatus> phase = lexicon.lightVerb(graph.withParticle(verb))
                     .or(() -> lexicon.lightVerb(lemma))
                     .flatMap(Lexicon.LightVerb::phase);
-            Optional<Lexicon.Cue> cue = verbs.cueOf(graph, verb);
+            Optional<Lexicon.Cue> cue = lexicon.cueAt(graph, verb);
             boolean givenUp = phase.filter(s -> new Reality(s, Certainty.CERTAIN).isTurnedDown())
                     .isPresent();
             if (phase.isPresent()
@@ -142,7 +144,8 @@ final class NounReality {
             return state;
         }
         if (isLeft(frame, verb)) {
-            return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
+            return Optional.of(new Reality(
+                    frame.opensWithout() ? MeetingStatus.UNDERWAY : MeetingStatus.CANCELLED, Certainty.CERTAIN));
         }
         if (frame.hangsAs("nsubj")) {
             Reality clause = verbs.of(graph, verb);
@@ -152,7 +155,7 @@ final class NounReality {
             if (clause.status() == MeetingStatus.DENIED && bringsNothing(graph, verb)) {
                 return Optional.of(Reality.HELD);
             }
-            Optional<Lexicon.Cue> cue = verbs.cueOf(graph, verb);
+            Optional<Lexicon.Cue> cue = lexicon.cueAt(graph, verb);
             boolean cameToNothing = graph.lemma(verb).equals("fail")
                     && !graph.children(verb, "xcomp").isEmpty(); // "the talks failed to reach a deal"
             boolean acts = cameToNothing
@@ -192,7 +195,7 @@ final class NounReality {
             return part.map(s -> new Reality(s, Certainty.CERTAIN));
         }
         Optional<Lexicon.Cue> cue =
-                preposition.equals("for") || preposition.equals("to") ? verbs.cueOf(graph, verb) : Optional.empty();
+                Set.of("for", "to", "as").contains(preposition) ? lexicon.cueAt(graph, verb) : Optional.empty();
         boolean deniedAbove = clause.isTurnedDown() && graph.hasTag(verb, "VBG");
         return cue.filter(c -> !deniedAbove)
                 .map(c -> new Reality(c.status(), c.certainty()))
@@ -201,20 +204,10 @@ final class NounReality {
 
     /** "the talks are expected to end": what will end goes on. */
     private boolean endsLater(SentenceGraph graph, int verb) {
-        return verbs.cueOf(graph, verb)
+        return lexicon.cueAt(graph, verb)
                         .filter(cue -> !new Reality(cue.status(), cue.certainty()).isTurnedDown())
                         .isPresent()
                 && graph.children(verb, "xcomp").stream().anyMatch(end -> ENDING.contains(graph.withParticle(end)));
-    }
-
-    /** "rejected reports of a meeting". */
-    private boolean isRejectedStory(MeetingFrame frame, int verb) {
-        boolean story = frame.through().stream()
-                .anyMatch(noun -> VerbReality.STORIES.contains(frame.graph().lemma(noun)));
-        return story
-                && verbs.cueOf(frame.graph(), verb)
-                        .filter(cue -> cue.status() == MeetingStatus.REFUSED)
-                        .isPresent();
     }
 
     /** "is under way", "is off". */

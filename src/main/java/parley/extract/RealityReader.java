@@ -15,8 +15,9 @@ final class RealityReader {
 
     RealityReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.verbs = new VerbReality(lexicon);
-        this.nouns = new NounReality(lexicon, verbs);
+        Stories stories = new Stories(lexicon);
+        this.verbs = new VerbReality(lexicon, stories);
+        this.nouns = new NounReality(lexicon, verbs, stories);
     }
 
     Reality read(MeetingFrame frame) {

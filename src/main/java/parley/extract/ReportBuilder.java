@@ -28,6 +28,7 @@ import parley.model.Setting;
 final class ReportBuilder {
     private static final int MOST_TOPICS = 6;
     private static final int MOST_QUOTES = 5;
+    private static final Set<String> COMING_AWAY = WordList.words("coming-away");
 
     private final ArticleNames names;
     private final ToIntFunction<EntityDraft> numbers;
@@ -139,7 +140,18 @@ final class ReportBuilder {
                 && frame.graph().governors(frame.token(), "advcl", "xcomp").stream()
                         .anyMatch(way -> isPast(frame.graph(), way)
                                 && PlaceRoutes.isMotion(frame.graph().lemma(way)));
-        return gone ? new Reality(MeetingStatus.HELD, Certainty.PROBABLE) : told;
+        return gone || told.status() == MeetingStatus.PLANNED && isComeAwayFrom(frame)
+                ? new Reality(MeetingStatus.HELD, Certainty.PROBABLE)
+                : told;
+    }
+
+    /** "flew to Lima for talks with him, but left without a deal": who has left has been there. */
+    private static boolean isComeAwayFrom(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        return frame.hangsAs("obl:for")
+                && frame.verb().filter(way -> isPast(graph, way) && PlaceRoutes.isMotion(graph.lemma(way))).stream()
+                        .flatMap(way -> graph.children(way, "conj").stream())
+                        .anyMatch(next -> isPast(graph, next) && COMING_AWAY.contains(graph.lemma(next)));
     }
 
     private static boolean isPast(SentenceGraph graph, int verb) {

@@ -2,6 +2,7 @@ package parley.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.model.EntityKind;
 
 /** Tells seeing somebody to talk ("flew to Lagos to see Okoro", "saw him in Oslo about oil") from setting eyes on somebody. */
@@ -35,7 +36,9 @@ final class Sightings {
                 && present.stream().allMatch(a -> a.agent().entity().isPerson());
         boolean seen = present.stream()
                 .map(a -> a.agent().token())
-                .anyMatch(one -> one > see && one <= see + NEAR && !doesSomething(graph, one));
+                .anyMatch(one -> one > see
+                        && (one <= see + NEAR || isBehindAnother(graph, see, one))
+                        && !doesSomething(graph, one));
         boolean looks = graph.children(see, SCENES).stream().anyMatch(where -> SIGHTS.contains(graph.lemma(where)));
         if (!persons || !seen || looks || !graph.children(see, COMPLEMENTS).isEmpty()) {
             return false;
@@ -45,6 +48,17 @@ final class Sightings {
         boolean official = present.stream()
                 .anyMatch(a -> a.agent().entity().context().capacity().isPresent());
         return setsOut(graph, see) || scene && (ahead || official && isPlacedOrDated(graph, see));
+    }
+
+    /** "saw Lind in Oslo on Monday and Okoro in Lagos a day later". */
+    private static boolean isBehindAnother(SentenceGraph graph, int see, int one) {
+        return graph.children(see, "obj").stream()
+                        .anyMatch(first -> first <= see + NEAR
+                                && graph.token(first)
+                                        .name()
+                                        .filter(kind -> kind == EntityKind.PERSON)
+                                        .isPresent())
+                && IntStream.range(see, one).anyMatch(i -> graph.word(i).equals("and"));
     }
 
     /** "see her resign", "saw him leaving", "see her as a friend". */

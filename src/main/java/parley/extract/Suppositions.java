@@ -50,6 +50,22 @@ final class Suppositions {
                         .allMatch(i -> graph.token(i - 1).name().isPresent());
     }
 
+    /** "will no longer meet on Monday", "will not meet after all": it was to be, and is not. */
+    static boolean isGivenUp(SentenceGraph graph, int verb, boolean negated) {
+        boolean dated = graph.children(verb, "obl").stream().anyMatch(graph.sentence()::isInTime);
+        boolean afterAll = IntStream.range(1, graph.size())
+                .anyMatch(
+                        i -> graph.word(i - 1).equals("after") && graph.word(i).equals("all"));
+        return negated && (afterAll || dated && isNoLonger(graph, verb));
+    }
+
+    static boolean isNoLonger(SentenceGraph graph, int verb) {
+        return graph.children(verb, "advmod").stream()
+                .anyMatch(adverb -> adverb > 0
+                        && graph.word(adverb).equals("longer")
+                        && graph.word(adverb - 1).equals("no"));
+    }
+
     /** "would only be possible if they withdrew". */
     static boolean isConditional(SentenceGraph graph, int word) {
         return graph.children(word, "advcl").stream()

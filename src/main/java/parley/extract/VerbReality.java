@@ -19,25 +19,21 @@ final class VerbReality {
     private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
     private static final Set<String> WHEN = Set.of("when", "after", "since");
     private static final Set<String> WILL = WordList.words("will");
-    static final Set<String> STORIES = WordList.words("hearsay");
     private static final Set<String> PERHAPS = WordList.words("perhaps");
     private static final Set<String> ANNOUNCING = WordList.words("announcing");
     private static final int HIGHEST = 5;
 
     private final Lexicon lexicon;
+    private final Stories stories;
 
-    VerbReality(Lexicon lexicon) {
+    VerbReality(Lexicon lexicon, Stories stories) {
         this.lexicon = lexicon;
+        this.stories = stories;
     }
 
     /** "declined to say whether they met": what is open stays open, whoever speaks of it. */
     private static boolean isOpen(Reality reality) {
         return reality.status() == MeetingStatus.HYPOTHETICAL;
-    }
-
-    /** What a verb, or an adjective in its place, makes of what hangs on it. */
-    Optional<Lexicon.Cue> cueOf(SentenceGraph graph, int word) {
-        return lexicon.cue(graph.withParticle(word), graph.hasTag(word, "JJ") ? "adjective" : "verb");
     }
 
     /** The reality of what a verb says, with all that governs it. */
@@ -84,6 +80,7 @@ final class VerbReality {
     private Reality tense(SentenceGraph graph, int verb) {
         boolean negated = !ATTENDING.contains(graph.lemma(verb))
                         && graph.hasChildWithLemma(verb, NOT, "advmod", "aux", "det", "neg")
+                || Suppositions.isNoLonger(graph, verb)
                 || NO_ONE.stream().anyMatch(relation -> areNone(graph, graph.children(verb, relation)));
         List<String> auxiliaries = graph.children(verb, "aux", "aux:pass", "cop").stream()
                 .map(graph::word)
@@ -93,9 +90,11 @@ final class VerbReality {
             return supposed.get();
         }
         if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
-            return negated
-                    ? new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN)
-                    : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
+            return Suppositions.isGivenUp(graph, verb, negated)
+                    ? new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN)
+                    : negated
+                            ? new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN)
+                            : new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN);
         }
         if (negated && auxiliaries.stream().anyMatch(CAN::contains)) {
             return new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN);
@@ -105,7 +104,7 @@ final class VerbReality {
         }
         Optional<Lexicon.Cue> misread = graph.children(verb, "aux").stream()
                 .filter(aux -> graph.isVerb(aux) && graph.word(aux + 1).equals("to"))
-                .flatMap(aux -> cueOf(graph, aux).stream())
+                .flatMap(aux -> lexicon.cueAt(graph, aux).stream())
                 .findFirst();
         if (misread.isPresent() && !negated) {
             return new Reality(misread.get().status(), misread.get().certainty());
@@ -128,21 +127,6 @@ final class VerbReality {
         return Reality.HELD;
     }
 
-    /** "rejected reports that they had met". */
-    private boolean isRejectedStory(SentenceGraph graph, int noun) {
-        // "dismissed as false a report that": the parser hangs the report on what it is called.
-        Stream<Integer> called = graph.governors(noun, "dep").stream()
-                .flatMap(name -> graph.governors(name, "obl:as", "advcl:as", "xcomp").stream());
-        if (!STORIES.contains(graph.lemma(noun))) {
-            return graph.governors(noun, "nmod").stream()
-                    .filter(story -> STORIES.contains(graph.lemma(story)))
-                    .anyMatch(story -> isRejectedStory(graph, story)); // "a report in a daily that they had met"
-        }
-        return Stream.concat(graph.governors(noun, "obj", "nsubj:pass").stream(), called)
-                .flatMap(verb -> cueOf(graph, verb).stream())
-                .anyMatch(cue -> cue.status() == MeetingStatus.REFUSED || cue.status() == MeetingStatus.DENIED);
-    }
-
     /** "has no plans to meet", "sees no reason to meet". */
     private static boolean lacksWill(SentenceGraph graph, int verb) {
         return graph.children(verb, "obj", "nsubj").stream()
@@ -163,7 +147,7 @@ final class VerbReality {
                         // "postponed a visit planned for Friday, where": the parser makes a clause of what is
                         // postponed.
                         graph.governors(v, "ccomp").stream().filter(made -> isOfJourney(graph, v, "nsubj"))))
-                .flatMap(v -> cueOf(graph, v).stream())
+                .flatMap(v -> lexicon.cueAt(graph, v).stream())
                 .map(cue -> new Reality(cue.status(), cue.certainty()))
                 .filter(Reality::isTurnedDown)
                 .findFirst();
@@ -202,11 +186,11 @@ final class VerbReality {
                     && !graph.hasTag(child, "VBZ");
             return shares && below.status() == MeetingStatus.HELD ? first : below;
         }
-        if (isRejectedStory(graph, governor)) {
+        if (stories.isRejected(graph, governor)) {
             return new Reality(MeetingStatus.DENIED, Certainty.CERTAIN);
         }
         Optional<Reality> answered = Offers.answers(graph, governor)
-                .flatMap(answering -> cueOf(graph, answering).stream())
+                .flatMap(answering -> lexicon.cueAt(graph, answering).stream())
                 .map(c -> new Reality(c.status(), c.certainty()))
                 .findFirst();
         if (answered.isPresent()) {
@@ -215,7 +199,7 @@ final class VerbReality {
         boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg", "det");
         Optional<Lexicon.Cue> cue = graph.isNoun(governor)
                 ? lexicon.carriedStatus(graph.lemma(governor)).map(s -> new Lexicon.Cue(s, Certainty.POSSIBLE))
-                : cueOf(graph, governor);
+                : lexicon.cueAt(graph, governor);
         boolean complement = SentenceGraph.matches(arc, "xcomp", "ccomp", "acl")
                 || arc.shortRelation().equals("advcl") && below.status() == MeetingStatus.PLANNED;
         if (arc.shortRelation().equals("ccomp") && isToldPlan(graph, child, governor)) {

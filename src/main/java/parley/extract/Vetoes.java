@@ -16,15 +16,12 @@ final class Vetoes {
     private static final int NEAR_OBJECT = 3;
     private static final Set<String> YEARS = WordList.words("span");
 
-    /** Where or when something goes on. */
-    private static final String[] SCENES = {
-        "obl:in", "obl:at", "obl:on", "obl:tmod", "obl:unmarked", "nmod:in", "nmod:at", "nmod:on", "nmod:tmod"
-    };
-
     private final Lexicon lexicon;
+    private final Processes processes;
 
     Vetoes(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.processes = new Processes(lexicon);
     }
 
     boolean strike(MeetingFrame frame) {
@@ -39,8 +36,9 @@ final class Vetoes {
         boolean born = graph.children(token, "obj").stream()
                 .flatMap(o -> graph.children(o, "compound", "amod").stream())
                 .anyMatch(m -> lexicon.isVetoed(lemma, "object-modifier", graph.lemma(m)));
-        boolean subject =
-                graph.ownSubjects(token).stream().anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s)));
+        boolean subject = graph.ownSubjects(token).stream()
+                .anyMatch(s -> lexicon.isVetoed(lemma, "subject", graph.lemma(s))
+                        || s > 0 && lexicon.isVetoed(lemma, "subject", graph.lemma(s - 1) + " " + graph.lemma(s)));
         boolean crowd =
                 Subjects.of(graph, token).stream().anyMatch(s -> lexicon.isVetoed(lemma, "crowd", graph.lemma(s)));
         boolean alone = graph.children(token, "obj", "iobj", "obl:with").stream()
@@ -56,56 +54,27 @@ final class Vetoes {
         boolean reaction = lemma.equals("meet")
                 && !graph.children(token, "nsubj:pass", "aux:pass").isEmpty()
                 && !graph.children(token, "obl:with").isEmpty(); // "the decision was met with anger"
+        boolean awaited = graph.children(token, "obl:agent", "obl:by").stream()
+                .anyMatch(o -> lexicon.isVetoed(lemma, "awaiting", graph.lemma(o)));
         boolean audience = graph.children(token, "obl:to", "obl:with").stream()
                 .anyMatch(o -> lexicon.isVetoed(lemma, "audience", graph.lemma(o)));
         return object
                 || born
                 || audience
                 || crowd
-                || isProcess(graph, token, lemma)
+                || processes.isOne(graph, token, lemma)
                 || isHabit(graph, token)
                 || isNaming(graph, token, lemma)
                 || isAbout(graph, token, lemma)
                 || isBattle(graph, token, lemma)
                 || reaction
+                || awaited
                 || subject
                 || sits
                 || occasion
                 || purpose
                 || isBorder(graph, token, lemma)
                 || isLongAgo(graph, token);
-    }
-
-    /** "negotiates a contract with the union", without a place or a day: a work of years, and no one meeting. */
-    private boolean isProcess(SentenceGraph graph, int token, String lemma) {
-        boolean process = graph.children(token, "obj", "nsubj:pass").stream()
-                        .anyMatch(o -> lexicon.isVetoed(lemma, "process", graph.lemma(o)))
-                || graph.children(token, "obl:for").stream()
-                        .anyMatch(time -> lexicon.isVetoed(lemma, "process", graph.lemma(time)));
-        return process
-                && Stream.concat(Stream.of(token), graph.children(token, "obj").stream())
-                        .allMatch(at -> isNowhere(graph, at));
-    }
-
-    /** "accession talks", "in talks to buy a rival", "a deal under negotiation": the same of nouns. */
-    private boolean isProcess(MeetingFrame frame, String lemma) {
-        SentenceGraph graph = frame.graph();
-        int token = frame.token();
-        boolean worked = graph.children(token, "compound", "amod").stream()
-                .anyMatch(m -> lexicon.isVetoed(lemma, "process-modifier", graph.word(m)));
-        boolean bargain = graph.children(token, "acl").stream()
-                .anyMatch(aim -> lexicon.isVetoed(lemma, "process-aim", graph.lemma(aim)));
-        boolean nowhere = isNowhere(graph, token)
-                && frame.verb().filter(v -> !isNowhere(graph, v)).isEmpty();
-        boolean begun = frame.verb()
-                .flatMap(v -> lexicon.lightVerb(graph.lemma(v)))
-                .flatMap(Lexicon.LightVerb::phase)
-                .isPresent();
-        return graph.hasChildWithLemma(token, Set.of("under"), "case") || (worked && !begun || bargain) && nowhere;
-    }
-
-    private static boolean isNowhere(SentenceGraph graph, int token) {
-        return graph.children(token, SCENES).isEmpty();
     }
 
     /** "meets him regularly", "meet every month": no one meeting. */
@@ -158,7 +127,7 @@ final class Vetoes {
                 && graph.children(token, "advmod").stream()
                         .anyMatch(w -> graph.word(w).equals("where"))
                 && graph.children(token, "obj", "obl:with").isEmpty()
-                && isNowhere(graph, token)
+                && Processes.isNowhere(graph, token)
                 && graph.children(token, "nsubj").stream()
                         .noneMatch(s -> graph.hasTag(s, "NNS") || graph.hasTag(s, "NNPS"));
     }
@@ -187,11 +156,17 @@ final class Vetoes {
                 .anyMatch(o -> lexicon.isVetoed(lemma, "audience", graph.lemma(o)));
         boolean contest = graph.governors(token, "obj", "nsubj:pass").stream()
                 .anyMatch(v -> lexicon.isVetoed(lemma, "verb", graph.lemma(v)));
+        boolean series = graph.word(token).equals("meetings")
+                && graph.hasChildWithLemma(token, Set.of("the"), "det")
+                && graph.children(token, "nmod:with", "nmod:between").isEmpty()
+                && graph.children(token, "amod", "compound").stream()
+                        .anyMatch(m -> lexicon.isVetoed(lemma, "series-modifier", graph.word(m)));
         return isAgenda(frame)
+                || series
                 || modifier
                 || of
                 || holder
-                || isProcess(frame, lemma)
+                || processes.isOne(frame)
                 || audience
                 || contest
                 || isMeetingWhatIsAsked(graph, token)

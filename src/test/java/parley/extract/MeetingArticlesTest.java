@@ -25,6 +25,37 @@ class MeetingArticlesTest {
     }
 
     @Test
+    void keepsAPersonSeenADayLaterApart() {
+        var found =
+                read("UN envoy Karin Lind saw President Pedro Diaz in Lima on Wednesday and Prime Minister Jonas Berg"
+                        + " in Oslo a day later.");
+
+        assertThat(reports(found))
+                .containsExactly(
+                        "Karin Lind|Pedro Diaz @ Lima: held 2024-03-06",
+                        "Jonas Berg|Karin Lind @ Oslo: held 2024-03-07");
+    }
+
+    @Test
+    void keepsTheRoundThatEndedApartFromTheNext() {
+        var found = read("Karin Lind and Pedro Diaz have agreed to meet again next week after a first round of talks in"
+                + " Lima on Saturday ended without a deal.");
+
+        assertThat(reports(found))
+                .containsExactly(
+                        "Karin Lind|Pedro Diaz @ : planned 2024-03-18/2024-03-24",
+                        "Karin Lind|Pedro Diaz @ Lima: held 2024-03-09");
+    }
+
+    @Test
+    void hasHeldWhatSomebodyWentOnTo() {
+        var found = read("Jonas Berg received the minister Karin Lind, who then went on to meet Pedro Diaz.");
+
+        assertThat(reports(found))
+                .containsExactly("Jonas Berg:host|Karin Lind @ : held -", "Karin Lind|Pedro Diaz @ : held -");
+    }
+
+    @Test
     void keepsSeparateTalksApart() {
         var found = read("Antony Blinken held separate talks with Benjamin Netanyahu and Mahmoud Abbas on Monday.");
 
