@@ -1,7 +1,6 @@
 package parley.extract;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,16 +10,11 @@ import parley.model.Role;
 
 /** Decides whether what was collected around a trigger is a meeting: enough sides, of the right kind. */
 final class Acceptance {
-    private static final Set<String> TALKING = WordList.words("addressing");
     private static final Set<String> OFFICIALS = WordList.words("official");
     private static final Set<String> RULED = WordList.words("ruled");
-    private static final Set<String> LABELS = Set.of("as", "``", "\"", "“", "'", "‘", "for", ":", "'s", "’s");
-    private static final Set<String> ENDS = Set.of(".", ";", "and", "but", "after", "before", "while", "when");
     private static final Set<String> INTERVIEWING = WordList.words("interviewing");
     private static final Set<String> NEWS_MEDIA = WordList.words("no-agents.tsv", "news-medium");
-    private static final Set<String> CONVERSING = WordList.words("conversing");
     private static final Set<String> BESIDE = WordList.words("margin");
-    private static final int FARTHEST_CALLED = 9;
 
     private Acceptance() {}
 
@@ -55,7 +49,7 @@ final class Acceptance {
                         : present.size() >= 2 || areOfficials(frame, present);
             case "host" -> isHosted(frame, present);
             case "back" -> false;
-            case "call" -> present.size() >= 2 && isCallToSomeone(frame, present);
+            case "call" -> present.size() >= 2 && Calls.isToSomeone(frame, present);
             default ->
                 throw new IllegalStateException(
                         "triggers.tsv asks for the unknown " + frame.trigger().needs());
@@ -213,37 +207,5 @@ final class Acceptance {
 
     private static boolean isAttended(MeetingFrame frame) {
         return frame.hangsAs("obj", "obl");
-    }
-
-    /** "called Merkel", not "called Merkel a friend" or "called on Merkel to go". */
-    private static boolean isCallToSomeone(MeetingFrame frame, List<Argument> present) {
-        SentenceGraph graph = frame.graph();
-        if (frame.noun()) {
-            return !graph.children(frame.token(), "nmod:with", "nmod:between", "obl:with")
-                            .isEmpty()
-                    || frame.hangsAs("obl:in", "obl:during", "obl:on", "cop")
-                            && present.stream().allMatch(a -> a.agent().entity().isPerson())
-                    || graph.governors(frame.token(), "obj").stream()
-                            .anyMatch(verb -> CONVERSING.contains(graph.lemma(verb)));
-        }
-        Optional<Argument> called = present.stream()
-                .filter(a -> a.agent().entity().isPerson() && a.agent().token() > frame.token())
-                .findFirst();
-        return called.isPresent()
-                && isCalledOnly(graph, frame.token(), called.get().agent().token());
-    }
-
-    /** Nothing says what the one called is called or is to do: the next thing done is talking. */
-    private static boolean isCalledOnly(SentenceGraph graph, int verb, int called) {
-        int next = called + 1;
-        boolean named = next < graph.size()
-                && (graph.hasTag(next, "DT") || graph.hasTag(next, "JJ") || LABELS.contains(graph.word(next)));
-        while (next < graph.size() && !graph.isVerb(next) && !ENDS.contains(graph.word(next))) {
-            next++;
-        }
-        boolean beside = called - verb <= FARTHEST_CALLED;
-        return beside
-                && !named
-                && (next >= graph.size() || ENDS.contains(graph.word(next)) || TALKING.contains(graph.lemma(next)));
     }
 }

@@ -1,0 +1,48 @@
+package parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells calling somebody to talk from calling somebody something, or to something. */
+final class Calls {
+    private static final Set<String> TALKING = WordList.words("addressing");
+    private static final Set<String> LABELS = Set.of("as", "``", "\"", "“", "'", "‘", "for", ":", "'s", "’s");
+    private static final Set<String> ENDS = Set.of(".", ";", "and", "but", "after", "before", "while", "when");
+    private static final Set<String> CONVERSING = WordList.words("conversing");
+    private static final int FARTHEST_CALLED = 9;
+
+    private Calls() {}
+
+    /** "called Merkel", not "called Merkel a friend" or "called on Merkel to go". */
+    static boolean isToSomeone(MeetingFrame frame, List<Argument> present) {
+        SentenceGraph graph = frame.graph();
+        if (frame.noun()) {
+            return !graph.children(frame.token(), "nmod:with", "nmod:between", "obl:with")
+                            .isEmpty()
+                    || frame.hangsAs("obl:in", "obl:during", "obl:on", "cop")
+                            && present.stream().allMatch(a -> a.agent().entity().isPerson())
+                    || graph.governors(frame.token(), "obj").stream()
+                            .anyMatch(verb -> CONVERSING.contains(graph.lemma(verb)));
+        }
+        Optional<Argument> called = present.stream()
+                .filter(a -> a.agent().entity().isPerson() && a.agent().token() > frame.token())
+                .findFirst();
+        return called.isPresent()
+                && isCalledOnly(graph, frame.token(), called.get().agent().token());
+    }
+
+    /** Nothing says what the one called is called or is to do: the next thing done is talking. */
+    private static boolean isCalledOnly(SentenceGraph graph, int verb, int called) {
+        int next = called + 1;
+        boolean named = next < graph.size()
+                && (graph.hasTag(next, "DT") || graph.hasTag(next, "JJ") || LABELS.contains(graph.word(next)));
+        while (next < graph.size() && !graph.isVerb(next) && !ENDS.contains(graph.word(next))) {
+            next++;
+        }
+        boolean beside = called - verb <= FARTHEST_CALLED;
+        return beside
+                && !named
+                && (next >= graph.size() || ENDS.contains(graph.word(next)) || TALKING.contains(graph.lemma(next)));
+    }
+}
