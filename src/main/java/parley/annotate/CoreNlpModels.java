@@ -35,6 +35,8 @@ final class CoreNlpModels {
             Lazy.of(() -> new TimeAnnotator("sutime", properties(Map.of("sutime.binders", "0")), true));
     private final HeadlineVerbs verbs =
             new HeadlineVerbs(Set.copyOf(new Resource(CoreNlpModels.class, "headline-verbs.txt").lines()));
+    private final HyphenNouns hyphens =
+            new HyphenNouns(Set.copyOf(new Resource(CoreNlpModels.class, "hyphen-nouns.txt").lines()));
     private final Annotator lineTokenizer = tokenizer("always");
     private final Annotator blankLineTokenizer = tokenizer("two");
 
@@ -61,6 +63,7 @@ final class CoreNlpModels {
 
     void tag(Annotation annotation) {
         tagger.get().annotate(annotation);
+        hyphens.join(annotation);
         verbs.mend(annotation);
         morphology.get().annotate(annotation);
     }

@@ -36,6 +36,11 @@ final class Acceptance {
             case "agent" ->
                 frame.noun() ? !mention.arguments().isEmpty() && !isOwnSession(frame, present) : isMet(frame, present);
             case "two" -> present.size() >= 2 || areOfTwoSides(frame, present);
+            case "people" -> arePeople(present);
+            case "hours" -> arePeople(present) && hasPost(present) && Spending.isOfHours(frame.graph(), frame.token());
+            case "placed" ->
+                (arePeople(present) || areOfTwoSides(frame, present) || areMany(frame, present))
+                        && hasScene(frame.graph(), frame.token());
             case "person" -> present.size() >= 2 && hasPersonObject(frame, present);
             case "joined" -> present.size() >= 2 && isJoined(frame);
             case "seen" -> Sightings.isMeeting(frame, present);
@@ -54,6 +59,29 @@ final class Acceptance {
                 throw new IllegalStateException(
                         "triggers.tsv asks for the unknown " + frame.trigger().needs());
         };
+    }
+
+    private static boolean arePeople(List<Argument> present) {
+        return present.size() >= 2
+                && present.stream().allMatch(a -> a.agent().entity().isPerson());
+    }
+
+    /** "leaders of Norway and Sweden": people, who are read as their countries. */
+    private static boolean areMany(MeetingFrame frame, List<Argument> present) {
+        SentenceGraph graph = frame.graph();
+        return present.size() >= 2
+                && graph.children(frame.token(), "nsubj").stream().anyMatch(who -> graph.hasTag(who, "NNS"));
+    }
+
+    private static boolean hasPost(List<Argument> present) {
+        return present.stream()
+                .anyMatch(a -> a.agent().entity().context().capacity().isPresent());
+    }
+
+    /** A place or day right below the verb: "haggled over fees at the hotel". */
+    private static boolean hasScene(SentenceGraph graph, int verb) {
+        return graph.children(verb, "obl").stream()
+                .anyMatch(where -> isPlace(graph, where) || graph.sentence().isInTime(where));
     }
 
     /** "a session with her": who is there is told with it. */

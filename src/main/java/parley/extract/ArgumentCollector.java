@@ -118,6 +118,9 @@ final class ArgumentCollector {
                     .toList();
             addMembers(found, frame, ofWhom);
         }
+        if (frame.trigger().takes("for")) {
+            add(found, graph, graph.children(frame.token(), "nmod:for"), Role.PRINCIPAL);
+        }
         if (frame.trigger().takes("from")) {
             add(found, graph, graph.children(frame.token(), "nmod:from"), Role.PRINCIPAL);
             frame.verb().ifPresent(v -> add(found, graph, graph.children(v, "obl:from"), Role.PRINCIPAL));

@@ -19,6 +19,7 @@ final class LooseNouns {
         return behindPlace(graph, noun)
                 .or(() -> behindObject(graph, noun))
                 .or(() -> behindAhead(graph, noun))
+                .or(() -> behindBack(graph, noun))
                 .or(() -> behindSubject(graph, noun))
                 .or(() -> behindName(graph, noun))
                 .or(() -> opening(graph, noun))
@@ -111,6 +112,16 @@ final class LooseNouns {
                 .filter(graph::isVerb)
                 .findFirst()
                 .map(verb -> new Dependency(verb, noun, "obl:ahead_of"));
+    }
+
+    /** "go back to talks", where the parser hangs the talks on "back". */
+    private static Optional<Dependency> behindBack(SentenceGraph graph, int noun) {
+        return graph.governors(noun, "obl:to").stream()
+                .filter(back -> graph.word(back).equals("back"))
+                .flatMap(back -> graph.governors(back, "advmod").stream())
+                .filter(graph::isVerb)
+                .findFirst()
+                .map(verb -> new Dependency(verb, noun, "obl:to"));
     }
 
     /** "Lind, in a meeting with Okoro, promised": the parser hangs the meeting on her. */

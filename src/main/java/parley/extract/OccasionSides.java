@@ -9,8 +9,11 @@ import parley.model.Role;
 /** Reads who takes part in a meeting from a clause that tells what is said or done there: "A said at the summit". */
 final class OccasionSides {
     private static final Set<String> PLAIN_MEETINGS = WordList.words("plain-meeting");
-    private static final Set<String> STRETCHES = WordList.words("stretch");
     private static final Set<String> CONVERSATIONAL = WordList.words("conversational");
+    /** What one does to a person by talking. */
+    private static final Set<String> ADDRESSING = WordList.words("addressing");
+
+    private static final Set<String> MEALS = WordList.words("meal");
     private static final int HIGHEST = 3;
 
     private final SideReader sides;
@@ -27,8 +30,11 @@ final class OccasionSides {
     void addTo(List<Argument> found, MeetingFrame frame, int verb) {
         SentenceGraph graph = frame.graph();
         String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
-        if (isSpent(graph, verb)) {
+        if (Spending.isOfHours(graph, verb)) {
             sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
+        }
+        if (preposition.equals("over") && isMeal(graph, frame.token())) {
+            addAtTable(found, graph, verb);
         }
         if (!occasions.contains(preposition)) {
             return;
@@ -44,10 +50,23 @@ final class OccasionSides {
         }
     }
 
-    /** "spent two hours on a call", but not "spent a fortune on a summit". */
-    private static boolean isSpent(SentenceGraph graph, int verb) {
-        return graph.lemma(verb).equals("spend")
-                && graph.hasChildWithLemma(verb, STRETCHES, "obj", "obl:tmod", "obl:unmarked");
+    /** "over lunch", but not "over the lunch that he missed": what a quarrel is about. */
+    private static boolean isMeal(SentenceGraph graph, int noun) {
+        return MEALS.contains(graph.lemma(noun))
+                && graph.children(noun, "det", "nmod", "acl").isEmpty();
+    }
+
+    /** "briefed Okoro over breakfast", "raised the matter with him over lunch": both sit at the table. */
+    private void addAtTable(List<Argument> found, SentenceGraph graph, int verb) {
+        List<Argument> both = new ArrayList<>();
+        sides.add(both, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
+        sides.addWith(both, graph, verb);
+        graph.children(verb, "obj").forEach(matter -> sides.addWith(both, graph, matter));
+        if (ADDRESSING.contains(graph.lemma(verb))) {
+            sides.add(both, graph, graph.children(verb, "obj", "iobj"), Role.PRINCIPAL);
+        }
+        both.removeIf(a -> !a.agent().entity().isPerson());
+        found.addAll(both);
     }
 
     /** "in a telephone conversation", "during Friday's consultations": one that was held, and no talks in general. */

@@ -3,12 +3,14 @@ package parley.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.model.EntityKind;
 
 /** Tells seeing somebody to talk ("flew to Lagos to see Okoro", "saw him in Oslo about oil") from setting eyes on somebody. */
 final class Sightings {
     private static final int NEAR = 7;
     private static final Set<String> LATER = Set.of("will", "'ll", "would");
+    private static final Set<String> MAY = Set.of("may", "might", "could");
     private static final Set<String> SETTING_OUT = WordList.words("going-to-see");
     private static final Set<String> SIGHTS = WordList.words("sight");
     private static final String[] SCENES = {"obl:in", "obl:at", "obl:on", "obl:tmod", "obl:about", "obl:over"};
@@ -19,7 +21,10 @@ final class Sightings {
     /** By the order of the words alone: a name comes soon, and no verb before it. */
     static boolean mayTell(SentenceGraph graph, int see) {
         boolean told = graph.hasTag(see, "VBD")
-                || see > 0 && (graph.word(see - 1).equals("to") || LATER.contains(graph.word(see - 1)));
+                || see > 0
+                        && (graph.word(see - 1).equals("to")
+                                || LATER.contains(graph.word(see - 1))
+                                || MAY.contains(graph.word(see - 1)));
         for (int i = see + 1; told && i < graph.size() && i <= see + NEAR && !graph.isVerb(i); i++) {
             if (graph.hasTag(i, "NNP")) {
                 return true;
@@ -40,14 +45,26 @@ final class Sightings {
                         && (one <= see + NEAR || isBehindAnother(graph, see, one))
                         && !doesSomething(graph, one));
         boolean looks = graph.children(see, SCENES).stream().anyMatch(where -> SIGHTS.contains(graph.lemma(where)));
-        if (!persons || !seen || looks || !graph.children(see, COMPLEMENTS).isEmpty()) {
+        if (!persons
+                || !seen && !isEachOther(graph, see)
+                || looks
+                || !graph.children(see, COMPLEMENTS).isEmpty()) {
             return false;
         }
-        boolean scene = !graph.children(see, SCENES).isEmpty();
+        boolean scene = scenes(graph, see).findAny().isPresent();
         boolean ahead = graph.children(see, "aux").stream().anyMatch(aux -> LATER.contains(graph.word(aux)));
+        boolean perhaps = graph.children(see, "aux").stream().anyMatch(aux -> MAY.contains(graph.word(aux)));
         boolean official = present.stream()
                 .anyMatch(a -> a.agent().entity().context().capacity().isPresent());
-        return setsOut(graph, see) || scene && (ahead || official && isPlacedOrDated(graph, see));
+        return setsOut(graph, see)
+                || scene && (ahead || (official || perhaps || isEachOther(graph, see)) && isPlacedOrDated(graph, see));
+    }
+
+    /** "see each other again in Oslo". */
+    private static boolean isEachOther(SentenceGraph graph, int see) {
+        return see + 2 < graph.size()
+                && graph.word(see + 1).equals("each")
+                && graph.word(see + 2).equals("other");
     }
 
     /** "saw Lind in Oslo on Monday and Okoro in Lagos a day later". */
@@ -77,8 +94,20 @@ final class Sightings {
                                 || !graph.children(way, "cop").isEmpty());
     }
 
+    /** Where and when one sees the other; the parser may hang the place on who is seen. */
+    private static Stream<Integer> scenes(SentenceGraph graph, int see) {
+        return Stream.concat(
+                graph.children(see, SCENES).stream(),
+                graph.children(see, "obj").stream()
+                        .flatMap(seen -> graph.children(seen, "nmod:in").stream())
+                        .filter(where -> graph.token(where)
+                                .name()
+                                .filter(kind -> kind == EntityKind.PLACE)
+                                .isPresent()));
+    }
+
     private static boolean isPlacedOrDated(SentenceGraph graph, int see) {
-        return graph.children(see, SCENES).stream()
+        return scenes(graph, see)
                 .anyMatch(where -> graph.token(where)
                                 .name()
                                 .filter(kind -> kind == EntityKind.PLACE)

@@ -46,7 +46,8 @@ final class TriggerFinder {
         if (lemma.equals("session") && !isJoinedSoon(graph, token)) {
             return Optional.empty();
         }
-        return lexicon.noun(remote(graph, token).orElse(plain(lemma)))
+        return phrase(graph, token)
+                .or(() -> lexicon.noun(plain(lemma)))
                 .filter(t -> !inName || t.needs().equals("agent") || t.needs().equals("summit"));
     }
 
@@ -61,19 +62,21 @@ final class TriggerFinder {
                                 .isEmpty();
     }
 
-    /** "phone call", "video conference": what the word before makes of a noun. */
-    private static Optional<String> remote(SentenceGraph graph, int token) {
+    /** "phone call", "negotiating table", "exchange of views": what the words before make of a noun. */
+    private Optional<Trigger> phrase(SentenceGraph graph, int token) {
         String before = token > 0 ? graph.word(token - 1) : "";
-        boolean call = graph.lemma(token).equals("call");
+        String lemma = graph.lemma(token);
+        boolean call = lemma.equals("call");
         if (PHONE.contains(before) && call) {
-            return Optional.of("phone call");
+            return lexicon.noun("phone call");
         }
-        if (before.equals("conference") && call) {
-            return Optional.of("conference call");
+        if (VIDEO.contains(before) && (call || lemma.equals("conference"))) {
+            return lexicon.noun("video call");
         }
-        return VIDEO.contains(before) && (call || graph.lemma(token).equals("conference"))
-                ? Optional.of("video call")
-                : Optional.empty();
+        return lexicon.noun(before + " " + lemma)
+                .or(() -> before.equals("of") && token > 1
+                        ? lexicon.noun(graph.lemma(token - 2) + " of " + lemma)
+                        : Optional.empty());
     }
 
     private static String plain(String lemma) {
@@ -85,14 +88,12 @@ final class TriggerFinder {
         if (isInTitle(graph, token)) {
             return Optional.empty();
         }
-        if (lemma.equals("sit")) {
-            boolean down =
-                    token + 1 < graph.size() && (graph.word(token + 1).equals("down") || isAtTable(graph, token + 1));
-            return down ? lexicon.verb("sit down") : Optional.empty();
+        String next = token + 1 < graph.size() ? graph.word(token + 1) : "";
+        if (lemma.equals("sit") && isAtTable(graph, token + 1)) {
+            return lexicon.verb("sit down");
         }
-        if (lemma.equals("get")) {
-            boolean together = token + 1 < graph.size() && graph.word(token + 1).equals("together");
-            return together ? lexicon.verb("get together") : Optional.empty();
+        if (lemma.equals("link") && !isRemoteSoon(graph, token)) {
+            return Optional.empty();
         }
         if (lemma.equals("see")) {
             return lexicon.verb(lemma).filter(t -> Sightings.mayTell(graph, token));
@@ -102,11 +103,9 @@ final class TriggerFinder {
             return lexicon.verb(lemma.equals("stay") ? "stay away" : "send no one")
                     .filter(t -> end > token && endsPhrase(graph, end));
         }
-        boolean part = lemma.equals("take")
-                && token + 1 < graph.size()
-                && graph.word(token + 1).equals("part");
-        Optional<Trigger> trigger = lexicon.verb(part ? "take part" : lemma);
-        return trigger.filter(t -> !t.needs().equals("back") || endsPhrase(graph, part ? token + 2 : token + 1));
+        Optional<Trigger> phrase = lexicon.verb(lemma + " " + next);
+        int end = phrase.isPresent() ? token + 2 : token + 1;
+        return phrase.or(() -> lexicon.verb(lemma)).filter(t -> !t.needs().equals("back") || endsPhrase(graph, end));
     }
 
     /** "a session in Oslo with Lind", not "a session of trading". */
@@ -116,9 +115,16 @@ final class TriggerFinder {
                 .anyMatch(i -> graph.word(i).equals("with") || graph.word(i).equals("between"));
     }
 
+    /** "linked up over Zoom", not "linked up with the team". */
+    private static boolean isRemoteSoon(SentenceGraph graph, int verb) {
+        return IntStream.range(verb + 1, Math.min(verb + 2 * NEAR, graph.size()))
+                .anyMatch(i -> VIDEO.contains(graph.word(i)));
+    }
+
     /** "sat around one table", "sit at the negotiating table". */
     private static boolean isAtTable(SentenceGraph graph, int next) {
-        return graph.word(next).matches("around|round|across|at")
+        return next < graph.size()
+                && graph.word(next).matches("around|round|across|at")
                 && IntStream.range(next + 1, Math.min(next + NEAR, graph.size()))
                         .anyMatch(i -> graph.lemma(i).equals("table"));
     }

@@ -62,6 +62,11 @@ final class VerbSides {
                 .forEach(given -> add(found, graph, graph.children(given, "obl:by", "obl:agent"), Role.HOST));
         if (trigger.takes("to")) {
             add(found, graph, graph.children(verb, "obl:to"), Role.PRINCIPAL);
+            graph.children(verb, "obj")
+                    .forEach(noun -> add(found, graph, graph.children(noun, "nmod:to"), Role.PRINCIPAL));
+        }
+        if (trigger.takes("from")) {
+            add(found, graph, graph.children(verb, "obl:from"), Role.PRINCIPAL);
         }
         return found;
     }

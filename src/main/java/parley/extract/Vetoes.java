@@ -44,7 +44,7 @@ final class Vetoes {
         boolean alone = graph.children(token, "obj", "iobj", "obl:with").stream()
                 .noneMatch(other -> graph.isNoun(other) || graph.hasTag(other, "PRP"));
         boolean sits = alone
-                && graph.children(token, "nsubj").stream()
+                && Stream.concat(graph.children(token, "nsubj").stream(), graph.governors(token, "acl").stream())
                         .anyMatch(s ->
                                 graph.withConjuncts(s).size() == 1 && lexicon.isVetoed(lemma, "body", graph.lemma(s)));
         boolean occasion = graph.children(token, "obl:at", "obl:during").stream()

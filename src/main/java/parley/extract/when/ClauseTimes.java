@@ -81,9 +81,14 @@ final class ClauseTimes {
 
     /** What rules the clause of a token, by no way that leads to another time. */
     private List<Integer> rulersOf(int token) {
-        return clauses.upToClause(token, way -> !words.apart(way)).stream()
+        return clauses.upToClause(token, way -> !words.apart(way) || isOver(way)).stream()
                 .filter(clauses::rulesClause)
                 .toList();
+    }
+
+    /** "briefed her over lunch on Monday": both were on that day. */
+    private boolean isOver(Dependency way) {
+        return way.dependent() == trigger && way.relation().equals("obl:over");
     }
 
     private void bindGovernor(Dependency up, Bond below) {
