@@ -107,7 +107,10 @@ final class AgentReader {
                             entity, names.article().mention(graph.token(head).span()), head))
                     .toList();
         }
-        List<Agent> before = bodyBefore(graph, head);
+        List<Agent> before = bodiesMeant(graph, head);
+        if (before.isEmpty()) {
+            before = bodyBefore(graph, head);
+        }
         if (before.isEmpty()) {
             before = named.ownersOf(graph, head);
         }
@@ -127,19 +130,18 @@ final class AgentReader {
         return meant.stream().map(e -> new Agent(e, mention, head)).toList();
     }
 
-    /** "talks between the countries", "both sides": bodies that the sentence has named. */
+    /** "asked Chile for help before the two sides met": the two bodies that the sentence has named. */
     private List<Agent> bodiesMeant(SentenceGraph graph, int head) {
-        boolean plain = graph.isPlural(head)
-                && SIDES.contains(graph.lemma(head))
+        boolean plain = SIDES.contains(graph.lemma(head))
+                && isCounted(graph, head)
                 && modifiersOf(graph, head).isEmpty()
                 && graph.children(head, "acl").isEmpty();
-        if (!plain) {
-            return List.of();
-        }
         Mention mention = names.article().mention(graph.token(head).span());
-        return salience.bodies(graph, head).stream()
-                .map(entity -> new Agent(entity, mention, head))
-                .toList();
+        return plain
+                ? salience.bodies(graph, head).stream()
+                        .map(entity -> new Agent(entity, mention, head))
+                        .toList()
+                : List.of();
     }
 
     private List<Agent> pronoun(SentenceGraph graph, int head) {
@@ -153,6 +155,14 @@ final class AgentReader {
     private List<Agent> speaker(SentenceGraph graph, int head) {
         if (!graph.word(head).equals("it") && !graph.word(head).equals("they")) {
             return List.of();
+        }
+        Optional<Integer> there = graph.governors(head, "nsubj", "nsubj:pass").stream()
+                .filter(verb -> graph.hasChildWithLemma(verb, Set.of("where"), "advmod"))
+                .flatMap(verb -> graph.governors(verb, "acl:relcl").stream())
+                .flatMap(place -> graph.children(place, "nsubj").stream())
+                .findFirst();
+        if (there.isPresent()) {
+            return read(graph, there.get()); // "A delegation is in Oslo, where it met her"
         }
         return graph.governors(head, "nsubj").stream()
                 .flatMap(verb -> graph.governors(verb, "advcl").stream()

@@ -9,6 +9,8 @@ import parley.model.EntityKind;
 /** Finds the names that stand beside a post or a kind of body. */
 final class ApposedNames {
     private static final int FARTHEST_NAME = 16;
+    private static final int LONGEST_ORIGIN = 5;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--", ":");
     private static final Set<String> LINKS = Set.of("to", "of", "for");
     private static final Set<String> GOING_ON = Set.of("'s", "’s", ",", "of");
     private static final Set<String> WITHIN = Set.of("to", "of", "for", "the", "and", ",");
@@ -16,11 +18,13 @@ final class ApposedNames {
     private final ArticleNames names;
     private final Lexicon lexicon;
     private final Set<String> bodies;
+    private final PhraseList phrases;
 
     ApposedNames(ArticleNames names, Lexicon lexicon, Set<String> bodies) {
         this.names = names;
         this.lexicon = lexicon;
         this.bodies = bodies;
+        this.phrases = new PhraseList(names, lexicon);
     }
 
     /**
@@ -49,6 +53,10 @@ final class ApposedNames {
         if (behind.isPresent()) {
             return List.of(names.agent(graph, behind.get(), behind.get().last()));
         }
+        List<Agent> listed = listedBehindDash(graph, head);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         boolean holdsPost = lexicon.isTitle(graph.lemma(head)) || isOneOfPeople(graph, head);
         boolean body = bodies.contains(graph.lemma(head));
         for (int apposed : graph.children(head, "appos", "compound", "flat", "nmod:of", "dep")) {
@@ -66,6 +74,27 @@ final class ApposedNames {
     /** "the family of Anna Lind", who is not there herself. */
     private static boolean isOwner(SentenceGraph graph, NamePhrase name) {
         return name.first() > 0 && graph.word(name.first() - 1).equals("of");
+    }
+
+    /** "three leaders - A of Chad, B of Peru and C of Chile". */
+    private List<Agent> listedBehindDash(SentenceGraph graph, int head) {
+        int dash = head + 1;
+        boolean people = graph.isPlural(head)
+                && (lexicon.groupKind(graph.lemma(head)).isPresent() || lexicon.isTitle(graph.lemma(head)));
+        while (dash < graph.size()
+                && dash - head <= LONGEST_ORIGIN
+                && graph.token(dash).pos().matches("IN|DT|CD|JJ|NNS?")) {
+            dash++;
+        }
+        if (!people || dash >= graph.size() || !DASHES.contains(graph.word(dash))) {
+            return List.of();
+        }
+        List<Agent> all = phrases.at(graph, dash + 1).tokens().stream()
+                .flatMap(token -> names.at(graph.sentence().index(), token).stream())
+                .filter(name -> name.entity().isPerson())
+                .map(name -> names.agent(graph, name, name.last()))
+                .toList();
+        return all.size() > 1 ? all : List.of();
     }
 
     /** "A, the envoy of Chad and B, the envoy of Peru", or "A, B" in a headline: the parser takes B for another name of A. */

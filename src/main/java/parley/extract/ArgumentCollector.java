@@ -108,7 +108,10 @@ final class ArgumentCollector {
                 add(found, graph, graph.children(noun, "nmod:from"), Role.PRINCIPAL);
             }
             if (frame.trigger().takes("possessor")) {
-                add(found, graph, graph.children(noun, "nmod:poss"), Role.PRINCIPAL);
+                List<Integer> owners = graph.children(noun, "nmod:poss").stream()
+                        .filter(owner -> !isTownOfSummit(frame, owner))
+                        .toList();
+                add(found, graph, owners, Role.PRINCIPAL);
             }
         }
         sides.addJoined(found, graph, surface.joined(graph, frame.token(), frame.trigger()));
@@ -219,6 +222,13 @@ final class ArgumentCollector {
         return names.at(graph.sentence().index(), token)
                 .filter(p -> p.entity().kind() == EntityKind.PLACE)
                 .isPresent();
+    }
+
+    /** "Oslo's handshake summit" is the one that was there. */
+    private boolean isTownOfSummit(MeetingFrame frame, int owner) {
+        return frame.trigger().lemma().equals("summit")
+                && frame.graph().children(frame.token(), "nmod:with").isEmpty()
+                && isPlace(frame.graph(), owner);
     }
 
     private boolean isNamed(SentenceGraph graph, int token) {

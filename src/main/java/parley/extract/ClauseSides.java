@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.MeetingStatus;
 import parley.model.Role;
 
@@ -13,6 +14,7 @@ import parley.model.Role;
  */
 final class ClauseSides {
     private static final Set<String> BEHIND = Set.of("after", "following");
+    private static final Set<String> SENDING = WordList.words("sending");
     private static final int HIGHEST = 3;
 
     private final SideReader sides;
@@ -125,7 +127,7 @@ final class ClauseSides {
                     .map(Lexicon.LightVerb::role)
                     .filter(Role.MEDIATOR::equals)
                     .orElse(Role.PRINCIPAL);
-            sides.add(found, graph, verbs.subjects(graph, at), role);
+            sides.add(found, graph, goers(graph, at), role);
             if (taking.isEmpty() && found.size() == known) {
                 addOwners(found, graph, verb);
             }
@@ -141,6 +143,37 @@ final class ClauseSides {
         } else {
             told.addTo(found, frame, verb);
         }
+    }
+
+    /** "Chile sends its envoy Lind to Oslo for talks": the one who is sent goes, else the one who does it. */
+    private List<Integer> goers(SentenceGraph graph, int verb) {
+        List<Integer> sent = SENDING.contains(graph.lemma(verb))
+                ? graph.children(verb, "obj", "nsubj:pass").stream()
+                        .filter(who -> sides.read(graph, who).stream()
+                                .anyMatch(a -> a.isNamed() && a.entity().isPerson()))
+                        .toList()
+                : List.of();
+        return sent.isEmpty() ? withAgreed(graph, verb, verbs.subjects(graph, verb)) : sent;
+    }
+
+    /** "Lind and Okoro agreed to build a dam, Lind said after the summit": both were there. */
+    private List<Integer> withAgreed(SentenceGraph graph, int verb, List<Integer> tellers) {
+        List<EntityDraft> telling = entities(graph, tellers);
+        return Stream.concat(
+                        tellers.stream(),
+                        graph.children(verb, "ccomp").stream()
+                                .filter(told -> graph.lemma(told).equals("agree"))
+                                .map(told -> verbs.subjects(graph, told))
+                                .filter(agreed -> entities(graph, agreed).containsAll(telling))
+                                .flatMap(List::stream))
+                .toList();
+    }
+
+    private List<EntityDraft> entities(SentenceGraph graph, List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> sides.read(graph, head).stream())
+                .map(Agent::entity)
+                .toList();
     }
 
     /** "the ministry said after talks between Lind and Okoro": who tells of it is none of the two. */

@@ -11,6 +11,8 @@ import parley.model.Role;
 final class Companions {
     private static final Set<String> WITH_THEM = WordList.words("accompanying");
 
+    private static final Set<String> MEDIATORS = WordList.words("mediator");
+    private static final Set<String> ACTING = Set.of("act", "serve");
     private static final Set<String> MEDIATION = Set.of("mediation", "facilitation");
 
     private static final Map<String, Role> HYPHENATED =
@@ -40,9 +42,38 @@ final class Companions {
         if (frame.noun()) {
             graph.governors(frame.token(), "nsubj").forEach(participle -> addClause(parts, graph, participle));
         }
+        addMediators(parts, frame);
         absentees.addTo(parts, frame);
         addBefore(parts, frame);
         addUnder(parts, frame);
+    }
+
+    /** "met, with Lind as go-between", "acted as mediator at talks". */
+    private void addMediators(List<Argument> parts, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        for (Argument part : List.copyOf(parts)) {
+            if (part.agent().isNamed() && isAsMediator(graph, part.agent().token() + 1)) {
+                add(parts, graph, List.of(part.agent().token()), Role.MEDIATOR);
+            }
+        }
+        Stream.concat(frame.verb().stream(), frame.verb().flatMap(verb -> graph.governor(verb, "xcomp")).stream())
+                .filter(acting -> ACTING.contains(graph.lemma(acting)) && isAsMediator(graph, acting + 1))
+                .forEach(acting -> add(parts, graph, Subjects.of(graph, acting), Role.MEDIATOR));
+    }
+
+    /** "as a neutral mediator", "as go-between". */
+    private static boolean isAsMediator(SentenceGraph graph, int as) {
+        if (as < 1 || as >= graph.size() || !graph.word(as).equals("as")) {
+            return false;
+        }
+        int next = as + 1;
+        while (next + 1 < graph.size() && (graph.hasTag(next, "DT") || graph.hasTag(next, "JJ"))) {
+            next++;
+        }
+        boolean goBetween = next + 2 < graph.size()
+                && graph.word(next).equals("go")
+                && graph.word(next + 2).equals("between");
+        return goBetween || next < graph.size() && MEDIATORS.contains(graph.lemma(next));
     }
 
     /** "resumed talks under the mediation of Qatar". */

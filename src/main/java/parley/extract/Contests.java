@@ -42,10 +42,12 @@ final class Contests {
         boolean game = IntStream.range(mention.frame().token() + 1, graph.size())
                 .filter(stage -> stages.contains(graph.lemma(stage)))
                 .anyMatch(stage -> isPlayedIn(graph, stage));
+        boolean scored = hasScore(graph.sentence()) && weight(graph.sentence()) >= OUTRIGHT;
         if (!verb) {
-            return hasScore(graph.sentence()) && weight(graph.sentence()) >= OUTRIGHT;
+            return scored;
         }
-        return (game || !persons) && (article || saysSo(graph.sentence()))
+        return scored && !persons
+                || (game || !persons) && (article || saysSo(graph.sentence()))
                 || game && !persons && weight(graph.sentence()) >= OUTRIGHT;
     }
 

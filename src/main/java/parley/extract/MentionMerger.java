@@ -190,10 +190,9 @@ final class MentionMerger {
                 .verb()
                 .filter(v -> GOING.contains(graph.lemma(v)))
                 .isPresent();
-        boolean same = mention.frame()
-                .trigger()
-                .lemma()
-                .equals(draft.mentions().get(0).frame().trigger().lemma());
+        String word = mention.frame().trigger().lemma();
+        boolean same = word.equals("meeting") // which may point back to any word for it
+                || word.equals(draft.mentions().get(0).frame().trigger().lemma());
         return goes
                 && same
                 && mention.frame().noun()

@@ -10,6 +10,8 @@ import parley.model.Mention;
 final class NamedForGroups {
     private static final Set<String> HOMES = WordList.words("home");
     private static final Set<String> LEADING = WordList.words("leading");
+    private static final int FARTHEST_LEADER = 10;
+    private static final int NEAR_LEADER = 3;
     private static final Set<String> OWNERS = Set.of("their", "its");
 
     private final ArticleNames names;
@@ -27,15 +29,40 @@ final class NamedForGroups {
         boolean delegation = lexicon.groupKind(graph.lemma(head))
                 .filter(kind -> kind.equals("delegation"))
                 .isPresent();
-        return delegation
-                ? graph.children(head, "acl").stream()
-                        .filter(clause -> LEADING.contains(graph.lemma(clause)))
-                        .flatMap(clause -> graph.children(clause, "obl:by", "obl:agent").stream())
-                        .flatMap(leader -> names.at(graph.sentence().index(), leader).stream())
-                        .filter(leader -> leader.entity().isPerson())
-                        .map(leader -> names.agent(graph, leader, leader.last()))
-                        .toList()
-                : List.of();
+        if (!delegation) {
+            return List.of();
+        }
+        List<Agent> leaders = graph.children(head, "acl").stream()
+                .filter(clause -> LEADING.contains(graph.lemma(clause)))
+                .flatMap(clause -> graph.children(clause, "obl:by", "obl:agent").stream())
+                .flatMap(leader -> names.at(graph.sentence().index(), leader).stream())
+                .filter(leader -> leader.entity().isPerson())
+                .map(leader -> names.agent(graph, leader, leader.last()))
+                .toList();
+        return leaders.isEmpty() ? leaderBehind(graph, head).stream().toList() : leaders;
+    }
+
+    /** "of the Lima Union headed by its chairman Lind", by the order of the words, where the parser takes "headed" for another's. */
+    private Optional<Agent> leaderBehind(SentenceGraph graph, int head) {
+        int by = head + 1;
+        while (by < graph.size()
+                && by - head <= FARTHEST_LEADER
+                && !graph.word(by).equals("by")) {
+            if (graph.isVerb(by) && !LEADING.contains(graph.lemma(by))
+                    || graph.word(by).equals(",")) {
+                return Optional.empty();
+            }
+            by++;
+        }
+        if (by >= graph.size() || !graph.word(by).equals("by") || !LEADING.contains(graph.lemma(by - 1))) {
+            return Optional.empty();
+        }
+        int behind = by;
+        return names.in(graph.sentence().index()).stream()
+                .filter(leader -> leader.entity().isPerson() && leader.first() > behind)
+                .filter(leader -> leader.first() - behind <= NEAR_LEADER)
+                .findFirst()
+                .map(leader -> names.agent(graph, leader, leader.last()));
     }
 
     /** "Chad and Mali said their leaders would meet": they stand for the countries. */

@@ -12,6 +12,9 @@ final class SideReader {
     /** ", with unions expected to protest": what is to come, beside the meeting. */
     private static final Set<String> OUTLOOK = WordList.words("outlook");
 
+    /** ", with Lind leading the push": she does it there. */
+    private static final Set<String> LEADING = WordList.words("leading");
+
     /** "in the Chilean capital, Santiago". */
     private static final Set<String> SETTLEMENTS = WordList.words("settlement");
 
@@ -63,6 +66,7 @@ final class SideReader {
                 || named
                         && graph.children(head, "acl").stream()
                                 .anyMatch(clause -> graph.hasTag(clause, "VBG")
+                                        && !LEADING.contains(graph.lemma(clause))
                                         && graph.children(clause, "punct").stream()
                                                 .noneMatch(p -> p < clause));
     }

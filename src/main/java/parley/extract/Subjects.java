@@ -60,6 +60,10 @@ final class Subjects {
         if (!own.isEmpty() || climbed >= HIGHEST) {
             return own;
         }
+        Optional<Integer> who = beforeTime(graph, verb);
+        if (who.isPresent()) {
+            return List.of(who.get());
+        }
         Optional<Integer> told = takenForObject(graph, verb);
         if (told.isPresent()) {
             return List.of(told.get());
@@ -106,6 +110,14 @@ final class Subjects {
                                 && !graph.governors(arc.dependent(), "obj").isEmpty()
                         || graph.governors(arc.dependent(), "obj").stream()
                                 .anyMatch(v -> GOING.contains(graph.lemma(v)) || BECOMING.contains(graph.lemma(v))));
+    }
+
+    /** "Lind, who a week ago held talks": for the time between, the parser takes her for one more object. */
+    private static Optional<Integer> beforeTime(SentenceGraph graph, int verb) {
+        List<Integer> objects = graph.children(verb, "obj");
+        return graph.governors(verb, "acl:relcl").stream()
+                .filter(who -> objects.size() > 1 && objects.contains(who))
+                .findFirst();
     }
 
     /** "announces Chile has agreed": the parser takes the one who has agreed for what is announced. */

@@ -9,6 +9,7 @@ final class SurfaceSides {
     private static final Set<String> STOPS = Set.of(
             ";", ":", "\"", "“", "”", "that", "which", "who", "while", "but", "if", "because", "(", "–", "—", "--");
     private static final Set<String> LEADING = WordList.words("leading");
+    private static final Set<String> HOLDING = WordList.words("conversing");
     private static final int WINDOW = 10;
     private static final int AGENDA_WINDOW = 6;
 
@@ -20,7 +21,7 @@ final class SurfaceSides {
 
     /** The phrases after "with" or "between" behind a trigger, before the next clause begins. */
     List<Integer> joined(SentenceGraph graph, int trigger, Trigger taking) {
-        for (int i = trigger + 1; i < graph.size() && i <= trigger + WINDOW; i++) {
+        for (int i = behindAndHad(graph, trigger); i < graph.size() && i <= trigger + WINDOW; i++) {
             String word = graph.word(i);
             if (word.equals("with") && i > trigger + 1 && phrases.isRelation(graph, i - 1)) {
                 return List.of();
@@ -39,7 +40,9 @@ final class SurfaceSides {
 
     /** "with X high on the agenda": X is what the talks are about. */
     static boolean isOnAgenda(SentenceGraph graph, int token) {
-        for (int i = token + 1; i < graph.size() && i <= token + AGENDA_WINDOW && !graph.isVerb(i); i++) {
+        for (int i = token + 1;
+                i < graph.size() && i <= token + AGENDA_WINDOW && (!graph.isVerb(i) || graph.hasTag(i, "VBG"));
+                i++) {
             if (graph.lemma(i).equals("agenda") || graph.lemma(i).equals("table")) {
                 return true;
             }
@@ -74,7 +77,27 @@ final class SurfaceSides {
 
     /** The phrases that stand right behind a verb. */
     List<Integer> after(SentenceGraph graph, int verb) {
-        return phrases.at(graph, verb + 1).tokens();
+        return phrases.at(graph, behindAudience(graph, verb + 1)).tokens();
+    }
+
+    /** "received in private audience Lind": who is received stands behind the set phrase. */
+    private static int behindAudience(SentenceGraph graph, int start) {
+        int next = start + 1;
+        while (next < graph.size() && graph.hasTag(next, "JJ")) {
+            next++;
+        }
+        boolean audience = next < graph.size()
+                && graph.word(start).equals("in")
+                && graph.word(next).equals("audience");
+        return audience ? next + 1 : start;
+    }
+
+    /** "met and had a talk with Lind": what they did beside it joins those whom they met. */
+    private static int behindAndHad(SentenceGraph graph, int trigger) {
+        boolean had = trigger + 2 < graph.size()
+                && graph.word(trigger + 1).equals("and")
+                && HOLDING.contains(graph.lemma(trigger + 2));
+        return had ? trigger + 3 : trigger + 1;
     }
 
     /** The phrases that end right before a finite verb, its auxiliaries and adverbs left out. */
