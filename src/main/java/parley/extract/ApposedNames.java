@@ -64,7 +64,7 @@ final class ApposedNames {
                     .filter(p -> holdsPost && p.entity().isPerson()
                             || body && p.first() > head && p.entity().kind() == EntityKind.ORGANIZATION)
                     .filter(p -> Math.abs(p.nameFirst() - head) <= FARTHEST_NAME)
-                    .filter(p -> !p.entity().isPerson() || lexicon.isTitle(graph.lemma(head)) || !isOwner(graph, p))
+                    .filter(p -> !p.entity().isPerson() || !isOwner(graph, p) || isOfTitle(graph, head, p))
                     .filter(p -> found.isEmpty() || graph.isPlural(head))
                     .ifPresent(p -> found.add(names.agent(graph, p, p.last())));
         }
@@ -74,6 +74,11 @@ final class ApposedNames {
     /** "the family of Anna Lind", who is not there herself. */
     private static boolean isOwner(SentenceGraph graph, NamePhrase name) {
         return name.first() > 0 && graph.word(name.first() - 1).equals("of");
+    }
+
+    /** A post keeps the name behind its "of", as the recogniser may cut it; "an envoy of President Lind" is not she. */
+    private boolean isOfTitle(SentenceGraph graph, int head, NamePhrase name) {
+        return lexicon.isTitle(graph.lemma(head)) && name.first() == name.nameFirst();
     }
 
     /** "three leaders - A of Chad, B of Peru and C of Chile". */
