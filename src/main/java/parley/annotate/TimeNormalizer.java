@@ -21,12 +21,13 @@ final class TimeNormalizer {
     private static final Pattern CLOCK_ALONE = Pattern.compile("T\\d\\d:\\d\\d.*");
     private static final Pattern CLOSED = Pattern.compile("\\d.*|P[T\\dX].*|(PAST|PRESENT|FUTURE)_REF");
 
-    /** A day that the article has named, and whether it was counted from the publication date. */
-    private record NarratedDay(LocalDate day, boolean anchored) {}
+    /** A day that the article has named, whether it was counted from the publication date, and the sentence that did so. */
+    private record NarratedDay(LocalDate day, boolean anchored, int sentence) {}
 
     private Optional<LocalDate> published;
     private final LeanReader leans;
     private Optional<NarratedDay> last = Optional.empty();
+    private int sentence;
     private Optional<NarratedDay> ofSentence = Optional.empty();
 
     TimeNormalizer(Optional<LocalDate> published, LeanReader leans) {
@@ -42,6 +43,7 @@ final class TimeNormalizer {
 
     /** The phrases of the next sentence, counted. */
     List<TimeExpression> normalize(Sentence sentence, List<TimePhrase> phrases) {
+        this.sentence = sentence.index();
         ofSentence = Optional.empty();
         List<TimeExpression> done = new ArrayList<>();
         for (TimePhrase phrase : phrases) {
@@ -58,7 +60,8 @@ final class TimeNormalizer {
                 .filter(value ->
                         time.type() != TimeType.SET && DAY.matcher(value).matches())
                 .ifPresent(value -> {
-                    last = Optional.of(new NarratedDay(LocalDate.parse(value.substring(0, 10)), time.anchored()));
+                    last = Optional.of(
+                            new NarratedDay(LocalDate.parse(value.substring(0, 10)), time.anchored(), sentence));
                     ofSentence = last;
                 });
     }
@@ -89,9 +92,9 @@ final class TimeNormalizer {
 
     /** The day that a phrase is counted from. */
     private Optional<NarratedDay> anchor(OpenDate open, TimePhrase phrase) {
-        Optional<NarratedDay> writing = published.map(day -> new NarratedDay(day, true));
+        Optional<NarratedDay> writing = published.map(day -> new NarratedDay(day, true, sentence));
         return switch (open) {
-            case THAT_DAY -> last;
+            case THAT_DAY -> last.filter(day -> sentence - day.sentence() <= 1);
             case CLOCK -> ofSentence.or(() -> writing);
             case DISTANCE, UNIT -> FROM_WRITING.matcher(phrase.words()).matches() ? writing : last.or(() -> writing);
             case DAY_OF_MONTH, MONTH -> writing.or(() -> last);

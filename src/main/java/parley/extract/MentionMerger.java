@@ -152,16 +152,17 @@ final class MentionMerger {
                 && draft.mentions().get(0).reality().status().hasTakenPlace();
     }
 
-    /** "The meeting was chaired by Lind", "Lind opened the talks", behind the meeting that others had. */
+    /** "The meeting was chaired by Lind", "was attended by Lind and Okoro", "Lind opened the talks", behind the meeting that others had. */
     private static boolean isPresidedOver(ReportDraft draft, MeetingMention mention) {
         SentenceGraph graph = mention.frame().graph();
+        Optional<String> done = mention.frame().verb().map(graph::lemma);
+        boolean attended = mention.frame().hangsAs("nsubj:pass")
+                && done.filter(GOING::contains).isPresent();
+        boolean presided = done.filter(PRESIDING::contains).isPresent()
+                && mention.participants().size() == 1;
         return mention.frame().noun()
                 && mention.pointsBack()
-                && mention.frame()
-                        .verb()
-                        .filter(v -> PRESIDING.contains(graph.lemma(v)))
-                        .isPresent()
-                && mention.participants().size() == 1
+                && (presided || attended)
                 && !mention.frame().isWithSomeone()
                 && mention.reality().status().hasTakenPlace()
                         == draft.mentions().get(0).reality().status().hasTakenPlace()

@@ -45,9 +45,11 @@ final class Stories {
     /** "'There was no meeting,' he said of a report that they had met". */
     private static boolean isSaidToBeUntrue(SentenceGraph graph, int story) {
         return graph.governors(story, "obl:of", "obl:about").stream()
-                .flatMap(saying -> graph.children(saying, "ccomp", "parataxis").stream())
+                .flatMap(saying -> Stream.concat(
+                        graph.children(saying, "ccomp", "parataxis").stream(),
+                        graph.governors(saying, "dep").stream())) // the parser may take what is said for the sentence
                 .anyMatch(said -> UNTRUE.contains(graph.lemma(said))
-                        || graph.hasChildWithLemma(said, NOT, "advmod", "neg")
+                        || graph.hasChildWithLemma(said, NOT, "advmod", "neg", "det")
                         || graph.children(said, "nsubj", "obj").stream()
                                 .anyMatch(thing -> graph.hasChildWithLemma(thing, NOT, "det", "neg")));
     }

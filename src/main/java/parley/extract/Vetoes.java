@@ -44,7 +44,11 @@ final class Vetoes {
         boolean alone = graph.children(token, "obj", "iobj", "obl:with").stream()
                 .noneMatch(other -> graph.isNoun(other) || graph.hasTag(other, "PRP"));
         boolean sits = alone
-                && Stream.concat(graph.children(token, "nsubj").stream(), graph.governors(token, "acl").stream())
+                && Stream.of(
+                                graph.children(token, "nsubj").stream(),
+                                graph.governors(token, "acl").stream(),
+                                sittingBefore(graph, token))
+                        .flatMap(sitting -> sitting)
                         .anyMatch(s ->
                                 graph.withConjuncts(s).size() == 1 && lexicon.isVetoed(lemma, "body", graph.lemma(s)));
         boolean occasion = graph.children(token, "obl:at", "obl:during").stream()
@@ -75,6 +79,15 @@ final class Vetoes {
                 || purpose
                 || isBorder(graph, token, lemma)
                 || isLongAgo(graph, token);
+    }
+
+    /** "the bank's policy committee, meeting on Monday, decided": the word before the comma, wherever the parser hangs it. */
+    private static Stream<Integer> sittingBefore(SentenceGraph graph, int verb) {
+        boolean beside = graph.hasTag(verb, "VBG")
+                && verb > 1
+                && graph.word(verb - 1).equals(",")
+                && !graph.governors(verb, "acl").isEmpty();
+        return beside ? Stream.of(verb - 2) : Stream.empty();
     }
 
     /** "meets him regularly", "meet every month": no one meeting. */
