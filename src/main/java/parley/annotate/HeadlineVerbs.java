@@ -65,7 +65,8 @@ final class HeadlineVerbs {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             boolean noun =
                     tokens.get(i).tag().equals("NN") || tokens.get(i).tag().equals("NNS");
-            if (!noun || !BEHIND.contains(tokens.get(i + 1).tag())) {
+            boolean heads = BEHIND.contains(tokens.get(i + 1).tag()) || areNames(tokens.subList(0, i));
+            if (!noun || !heads) {
                 continue;
             }
             String word = tokens.get(i).originalText();

@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.model.EntityKind;
 
 /** Tells calling somebody to talk from calling somebody something, or to something. */
 final class Calls {
@@ -21,7 +22,9 @@ final class Calls {
             return !graph.children(frame.token(), "nmod:with", "nmod:between", "obl:with")
                             .isEmpty()
                     || frame.hangsAs("obl:in", "obl:during", "obl:on", "cop")
-                            && present.stream().allMatch(a -> a.agent().entity().isPerson())
+                            && present.stream()
+                                    .map(a -> a.agent().entity())
+                                    .allMatch(e -> e.isPerson() || e.kind() == EntityKind.GROUP)
                     || graph.governors(frame.token(), "obj").stream()
                             .anyMatch(verb -> CONVERSING.contains(graph.lemma(verb)));
         }

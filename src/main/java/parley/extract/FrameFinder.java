@@ -64,6 +64,7 @@ final class FrameFinder {
                 .or(() -> LooseNouns.behindTown(graph, top))
                 .or(() -> clauseArc(graph, top)
                         .map(arc -> behindParticiple(graph, LooseNouns.behindPaper(graph, beforePurpose(graph, arc)))))
+                .or(() -> ofGuests(graph, top))
                 .or(() -> LooseNouns.arc(graph, top).map(arc -> LooseNouns.behindPaper(graph, arc)))
                 .or(() -> behindVerb(graph, token));
         return Optional.of(new MeetingFrame(
@@ -80,6 +81,17 @@ final class FrameFinder {
     /** "is in talks": the noun itself says what the clause says. */
     private static Optional<Dependency> predicate(SentenceGraph graph, int noun) {
         return graph.isPredicate(noun) ? Optional.of(new Dependency(noun, noun, "cop")) : Optional.empty();
+    }
+
+    /** "hosts the rebels and the parties for talks": the parser hangs the talks on the guests. */
+    private Optional<Dependency> ofGuests(SentenceGraph graph, int noun) {
+        return graph.governors(noun, "nmod:for").stream()
+                .flatMap(guest -> graph.governors(guest, "obj").stream())
+                .filter(verb -> graph.isVerb(verb)
+                        && lexicon.takesPart(graph.lemma(verb), "for")
+                        && lexicon.bringsObject(graph.lemma(verb)))
+                .findFirst()
+                .map(verb -> new Dependency(verb, noun, "obl:for"));
     }
 
     /** "hold a video conference and pledge support", where the parser takes the noun for the beginning of another clause. */

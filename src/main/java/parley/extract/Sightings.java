@@ -89,9 +89,10 @@ final class Sightings {
 
     private static boolean setsOut(SentenceGraph graph, int see) {
         return graph.hasChildWithLemma(see, Set.of("to"), "mark")
-                && graph.governors(see, "xcomp", "advcl:to", "acl:to", "advcl", "acl").stream()
-                        .anyMatch(way -> SETTING_OUT.contains(graph.lemma(way))
-                                || !graph.children(way, "cop").isEmpty());
+                && (graph.hasChildWithLemma(see, Set.of("be"), "aux") // "is to see her"
+                        || graph.governors(see, "xcomp", "advcl:to", "acl:to", "advcl", "acl").stream()
+                                .anyMatch(way -> SETTING_OUT.contains(graph.lemma(way))
+                                        || !graph.children(way, "cop").isEmpty()));
     }
 
     /** Where and when one sees the other; the parser may hang the place on who is seen. */

@@ -40,7 +40,7 @@ final class TriggerFinder {
                 || token > 0
                         && Character.isUpperCase(graph.token(token).text().charAt(0))
                         && Character.isUpperCase(graph.token(token - 1).text().charAt(0));
-        if (lemma.equals("talk") && !graph.word(token).endsWith("s")) {
+        if (lemma.equals("talk") && !graph.word(token).endsWith("s") && !isHad(graph, token)) {
             return Optional.empty();
         }
         if (lemma.equals("session") && !isJoinedSoon(graph, token)) {
@@ -113,6 +113,19 @@ final class TriggerFinder {
         return IntStream.range(noun + 1, Math.min(noun + NEAR, graph.size()))
                 .takeWhile(i -> !graph.word(i).matches("[,.;:]"))
                 .anyMatch(i -> graph.word(i).equals("with") || graph.word(i).equals("between"));
+    }
+
+    /** "had a friendly talk with her", but not "gave a talk". */
+    private static boolean isHad(SentenceGraph graph, int talk) {
+        int first = talk - 1;
+        while (first > 0 && graph.hasTag(first, "JJ")) {
+            first--;
+        }
+        return first > 0
+                && talk + 1 < graph.size()
+                && graph.word(first).equals("a")
+                && graph.lemma(first - 1).equals("have")
+                && graph.word(talk + 1).equals("with");
     }
 
     /** "linked up over Zoom", not "linked up with the team". */

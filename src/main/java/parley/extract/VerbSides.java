@@ -109,7 +109,14 @@ final class VerbSides {
     List<Integer> objects(SentenceGraph graph, int verb) {
         List<Integer> direct = graph.children(verb, "obj");
         List<Integer> parsed = direct.isEmpty() ? graph.children(verb, "iobj") : direct;
-        return agreed(graph, parsed, surface.after(graph, verb));
+        return agreed(graph, parsed, surface.after(graph, isInAudience(graph, verb) ? verb + 2 : verb));
+    }
+
+    /** "received in audience President Lind". */
+    private static boolean isInAudience(SentenceGraph graph, int verb) {
+        return verb + 3 < graph.size()
+                && graph.word(verb + 1).equals("in")
+                && graph.word(verb + 2).equals("audience");
     }
 
     private static List<Integer> agreed(SentenceGraph graph, List<Integer> parsed, List<Integer> listed) {
