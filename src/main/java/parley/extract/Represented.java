@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import parley.model.Mention;
 
 /**
- * Finds the states and bodies that people without a name stand for: "envoys from Peru and Chile" and "Chilean and Peruvian
- * envoys" are the two countries, as "leaders of the African Union" are the union.
+ * Finds the states and bodies that people without a name stand for: "envoys from Peru and Chile" are the two countries, as
+ * "leaders of the African Union" are the union.
  */
 final class Represented {
     static final Set<String> HEADS_OF_STATE = WordList.words("head-of-state");
@@ -18,7 +17,6 @@ final class Represented {
     private static final Set<String> OTHERS = WordList.words("speaking-for-others");
     private static final Set<String> PAST = WordList.words("past");
     private static final Set<String> ORIGIN = Set.of("from", "of", "for");
-    private static final int LONGEST_ADJECTIVE = 3;
 
     private final ArticleNames names;
     private final Lexicon lexicon;
@@ -120,55 +118,29 @@ final class Represented {
                 && (graph.word(token).equals("and") || graph.word(token).equals("&"));
     }
 
-    /** "Chilean and Peruvian trade envoys", "EU and Mercosur negotiators", and "Chadian, Nigerien envoys" in a headline. */
+    /** "EU and Mercosur trade negotiators"; "Chilean and Peruvian envoys" keep the words that tell of them. */
     private List<Agent> inFront(SentenceGraph graph, int head) {
         int end = head;
         while (end > 0 && isPlainModifier(graph, end - 1)) {
             end--;
         }
-        List<Item> found = new ArrayList<>();
-        Optional<Item> item = itemBefore(graph, end, head);
+        List<NamePhrase> found = new ArrayList<>();
+        Optional<NamePhrase> body = bodyBefore(graph, end);
         boolean and = false;
-        while (item.isPresent()) {
-            boolean adjective = item.get().isAdjective();
-            found.add(0, item.get());
-            int joint = item.get().first() - 1;
+        while (body.isPresent()) {
+            found.add(0, body.get());
+            int joint = body.get().first() - 1;
             and |= isAnd(graph, joint);
             boolean joined =
-                    isAnd(graph, joint) || joint > 0 && graph.word(joint).equals(",") && (and || adjective);
-            item = joined ? itemBefore(graph, joint, head) : Optional.empty();
-            item = item.filter(i -> i.isAdjective() == adjective && !isWhere(graph, i.first()));
+                    isAnd(graph, joint) || and && joint > 0 && graph.word(joint).equals(",");
+            if (joined && bodyBefore(graph, joint).isEmpty()) {
+                return List.of();
+            }
+            body = joined ? bodyBefore(graph, joint) : Optional.empty();
         }
-        found.stream()
-                .findFirst()
-                .flatMap(whole -> otherHalf(graph, whole, head))
-                .ifPresent(half -> found.add(0, half));
-        return found.size() > 1 ? found.stream().map(Item::agent).toList() : List.of();
-    }
-
-    /** The U.S. of "U.S. and Iranian officials", for want of a short adjective. */
-    private static boolean isShort(NamePhrase name) {
-        return name.isCountryInOneWord() && name.entity().name().matches("\\p{Lu}[\\p{Lu}.]+");
-    }
-
-    /** "In Quito, Chilean and Peruvian envoys": the town is none of those who sent them. */
-    private static boolean isWhere(SentenceGraph graph, int first) {
-        return first > 0
-                && graph.hasTag(first - 1, "IN")
-                && graph.word(first - 1).matches("in|at|near|outside");
-    }
-
-    /** The north in "North and South Korean officials". */
-    private Optional<Item> otherHalf(SentenceGraph graph, Item whole, int head) {
-        int first = whole.first() - 2;
-        String name = whole.agent().entity().name();
-        if (first < 0 || !isAnd(graph, first + 1) || name.indexOf(' ') < 0) {
-            return Optional.empty();
-        }
-        Mention words = names.article().mention(graph.token(first).span());
-        return lexicon.countries()
-                .named(words.quote() + name.substring(name.indexOf(' ')))
-                .map(country -> new Item(new Agent(names.country(country, words), words, head), first, true));
+        return found.size() > 1
+                ? found.stream().map(p -> names.agent(graph, p, head)).toList()
+                : List.of();
     }
 
     private static boolean isPlainModifier(SentenceGraph graph, int token) {
@@ -176,22 +148,11 @@ final class Represented {
                 && Character.isLowerCase(graph.token(token).text().charAt(0));
     }
 
-    private record Item(Agent agent, int first, boolean isAdjective) {}
-
-    /** The body or the adjective of a country that ends before a token. */
-    private Optional<Item> itemBefore(SentenceGraph graph, int end, int head) {
-        if (end < 1) {
-            return Optional.empty();
-        }
-        for (int first = Math.max(0, end - LONGEST_ADJECTIVE); first < end; first++) {
-            Mention words = names.article().mention(graph.sentence().span(first, end - 1));
-            Optional<String> country = lexicon.countries().ofAdjective(words.quote());
-            if (country.isPresent()) {
-                return Optional.of(new Item(new Agent(names.country(country.get(), words), words, head), first, true));
-            }
-        }
-        return names.at(graph.sentence().index(), end - 1)
-                .filter(p -> p.last() == end - 1 && NamedForGroups.isActor(p.entity()) && !isVetoed(p))
-                .map(p -> new Item(names.agent(graph, p, head), p.first(), isShort(p)));
+    /** The body whose name ends before a token. */
+    private Optional<NamePhrase> bodyBefore(SentenceGraph graph, int end) {
+        return end < 1
+                ? Optional.empty()
+                : names.at(graph.sentence().index(), end - 1)
+                        .filter(p -> p.last() == end - 1 && NamedForGroups.isActor(p.entity()) && !isVetoed(p));
     }
 }
