@@ -70,6 +70,13 @@ final class Absentees {
         if (!away || !frame.noun() && !pointsBack || frame.hangsAs("nsubj")) {
             return;
         }
+        if (pointsBack) {
+            // Whatever the parser makes of a name half known: "Guinea's Alpha Condé stayed away".
+            List.copyOf(parts).stream()
+                    .map(Argument::agent)
+                    .filter(agent -> agent.token() < verb)
+                    .forEach(agent -> mark(parts, agent));
+        }
         boolean bilateral =
                 declines && graph.children(frame.token(), "nmod:with").size() == 1;
         for (int subject : Subjects.of(graph, verb)) {

@@ -56,7 +56,14 @@ final class Companions {
                 add(parts, graph, List.of(part.agent().token()), Role.MEDIATOR);
             }
         }
-        Stream.concat(frame.verb().stream(), frame.verb().flatMap(verb -> graph.governor(verb, "xcomp")).stream())
+        frame.verb().stream()
+                .flatMap(
+                        verb -> Stream.of(
+                                Stream.of(verb),
+                                graph.governor(verb, "xcomp").stream(),
+                                graph.children(verb, "advcl").stream()) // "met, with Lind acting as go-between"
+                        )
+                .flatMap(verbs -> verbs)
                 .filter(acting -> ACTING.contains(graph.lemma(acting)) && isAsMediator(graph, acting + 1))
                 .forEach(acting -> add(parts, graph, Subjects.of(graph, acting), Role.MEDIATOR));
     }

@@ -87,8 +87,17 @@ final class Contests {
         List<String> words = sentence.tokens().stream()
                 .map(token -> token.lemma().toLowerCase(Locale.ROOT))
                 .toList();
-        return IntStream.range(0, words.size())
-                .mapToObj(i ->
-                        i > 1 && words.get(i - 1).equals("-") ? words.get(i - 2) + "-" + words.get(i) : words.get(i));
+        return IntStream.range(0, words.size()).mapToObj(i -> word(words, i));
+    }
+
+    /** With what it ends: "semi-final", "cup of nations". */
+    private static String word(List<String> words, int last) {
+        if (last > 1 && words.get(last - 1).equals("-")) {
+            return words.get(last - 2) + "-" + words.get(last);
+        }
+        boolean cup = last > 1
+                && words.get(last - 2).equals("cup")
+                && words.get(last - 1).equals("of");
+        return cup ? "cup of " + words.get(last) : words.get(last);
     }
 }

@@ -105,6 +105,13 @@ final class DescribedSpan {
                 && ORIGIN.contains(graph.word(next + 1));
     }
 
+    /** "rebel leaders for talks in Lima": what they come for. */
+    private boolean beginsPurpose(SentenceGraph graph, int token) {
+        return graph.word(token).equals("for")
+                && graph.governors(token, "case").stream()
+                        .anyMatch(aim -> lexicon.noun(graph.lemma(aim)).isPresent());
+    }
+
     /** The last token of "from the agency", "of Chad" right behind a head that the parse gave to another word, or the head. */
     int origin(SentenceGraph graph, int head) {
         int next = head + 1;
@@ -159,6 +166,7 @@ final class DescribedSpan {
                 && !BREAKS.contains(graph.word(last + 1))
                 && !beginsRelative(graph, last + 1)
                 && !beginsOtherPeople(graph, last + 1)
+                && !beginsPurpose(graph, last + 1)
                 && otherBody(graph, head, last + 1).isEmpty()) {
             last++;
         }

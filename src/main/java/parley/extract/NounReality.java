@@ -7,6 +7,7 @@ import parley.model.MeetingStatus;
 
 /** Reads what is claimed of a meeting noun, from the words beside it and from its place in the clause. */
 final class NounReality {
+    private static final Set<String> COMING_ABOUT = WordList.words("coming-about");
     private static final Set<String> FORMERLY = WordList.words("formerly");
     private static final Set<String> AFTER = Set.of("during", "at", "upon");
     /** "refused to take part in talks", but "failed to agree in talks". */
@@ -149,7 +150,8 @@ final class NounReality {
         }
         if (frame.hangsAs("nsubj")) {
             Reality clause = verbs.of(graph, verb);
-            if (clause.status() == MeetingStatus.REFUSED) {
+            if (clause.status() == MeetingStatus.REFUSED
+                    || clause.status() == MeetingStatus.DENIED && comesAbout(graph, verb)) {
                 return Optional.of(new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN));
             }
             if (clause.status() == MeetingStatus.DENIED && bringsNothing(graph, verb)) {
@@ -237,5 +239,12 @@ final class NounReality {
         return lexicon.keepsAway(graph.lemma(verb))
                 && lexicon.takesPart(graph.lemma(verb), preposition)
                 && frame.isWithSomeone();
+    }
+
+    /** "did not go ahead". */
+    private static boolean comesAbout(SentenceGraph graph, int verb) {
+        boolean last = verb + 1 >= graph.size();
+        return COMING_ABOUT.contains(graph.lemma(verb) + (last ? "" : " " + graph.word(verb + 1)))
+                || COMING_ABOUT.contains(graph.lemma(verb));
     }
 }

@@ -39,16 +39,25 @@ final class Processes {
         boolean modified = graph.children(noun, "compound", "amod").stream()
                         .anyMatch(m -> lexicon.isVetoed(lemma, "process-modifier", graph.word(m)))
                 && isNowhere(graph, noun)
-                && frame.verb()
-                        .flatMap(v -> lexicon.lightVerb(graph.lemma(v)))
-                        .flatMap(Lexicon.LightVerb::phase)
-                        .isEmpty();
+                && !isBegun(frame);
         boolean bargain = graph.children(noun, "acl").stream()
                         .anyMatch(aim -> lexicon.isVetoed(lemma, "process-aim", graph.lemma(aim)))
                 && isNowhere(graph, noun);
         return graph.hasChildWithLemma(noun, Set.of("under"), "case")
                 || (modified || bargain || isYearsLong(frame))
                         && frame.verb().filter(v -> !isNowhere(graph, v)).isEmpty();
+    }
+
+    /** "opened accession talks", but not in the year 2012. */
+    private boolean isBegun(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        return frame.verb()
+                .filter(v -> lexicon.lightVerb(graph.lemma(v))
+                        .flatMap(Lexicon.LightVerb::phase)
+                        .isPresent())
+                .filter(v -> graph.children(v, "obl:in").stream()
+                        .noneMatch(year -> graph.word(year).matches(A_YEAR)))
+                .isPresent();
     }
 
     /** "talks, which have dragged on for years", "the talks have gone on since 1999". */
