@@ -11,6 +11,7 @@ final class ApposedNames {
     private static final int FARTHEST_NAME = 16;
     private static final int LONGEST_ORIGIN = 5;
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", ":");
+    private static final Set<String> SENT = WordList.words("sent");
     private static final Set<String> LINKS = Set.of("to", "of", "for");
     private static final Set<String> GOING_ON = Set.of("'s", "’s", ",", "of");
     private static final Set<String> WITHIN = Set.of("to", "of", "for", "the", "and", ",");
@@ -76,9 +77,10 @@ final class ApposedNames {
         return name.first() > 0 && graph.word(name.first() - 1).equals("of");
     }
 
-    /** A post keeps the name behind its "of", as the recogniser may cut it; "an envoy of President Lind" is not she. */
+    /** "the President of Chile General Okoro", wherever his title begins; "an envoy of President Lind" is not she. */
     private boolean isOfTitle(SentenceGraph graph, int head, NamePhrase name) {
-        return lexicon.isTitle(graph.lemma(head)) && name.first() == name.nameFirst();
+        return lexicon.isTitle(graph.lemma(head))
+                && (name.first() == name.nameFirst() || !SENT.contains(graph.lemma(head)));
     }
 
     /** "three leaders - A of Chad, B of Peru and C of Chile". */
