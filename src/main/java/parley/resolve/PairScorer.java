@@ -5,6 +5,7 @@ import static parley.model.MeetingStatus.DENIED;
 import static parley.model.MeetingStatus.HYPOTHETICAL;
 import static parley.model.MeetingStatus.REFUSED;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -101,10 +102,18 @@ final class PairScorer {
         return open.status() == HYPOTHETICAL ? Optional.of(Feature.STATUS_UNREAL) : Optional.empty();
     }
 
-    /** Whether the open one was written days after the other's article told that it is over. */
+    /**
+     * Whether the open one was written days after the other's article told that it is over, or, without a day of its own,
+     * after the day on which the other was held.
+     */
     private static boolean isAhead(ResolvedReport past, ResolvedReport open) {
-        return past.published().isPresent()
-                && open.published().isPresent()
-                && open.published().get().isAfter(past.published().get().plusDays(1));
+        if (past.published().isEmpty() || open.published().isEmpty()) {
+            return false;
+        }
+        LocalDate told = open.published().get();
+        boolean afterTheDay = past.window().isDated()
+                && !open.window().isDated()
+                && told.toEpochDay() > past.window().last();
+        return afterTheDay || told.isAfter(past.published().get().plusDays(1));
     }
 }

@@ -48,6 +48,24 @@ class EvidenceResolverTest {
     }
 
     @Test
+    void whatIsPlannedOnTheDayAfterOneWasHeldIsAnother() {
+        assertThat(resolve(
+                                """
+                                a | 2031-03-10 | Anna Keller, Boris Malin | ~2031-03-10 | Qasr | held | | x
+                                b | 2031-03-11 | Anna Keller, Boris Malin | | | planned | | y
+                                """)
+                        .meetings())
+                .hasSize(2);
+        assertThat(resolve(
+                                """
+                                a | 2031-03-10 | Anna Keller, Boris Malin | ~2031-03-10 | Qasr | held | | x
+                                b | 2031-03-10 | Anna Keller, Boris Malin | | | planned | | y
+                                """)
+                        .meetings())
+                .hasSize(1);
+    }
+
+    @Test
     void aPostponedMeetingKeepsItsIdentityWithItsNewDate() {
         Meeting meeting = only(
                 """
