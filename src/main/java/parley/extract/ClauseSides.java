@@ -98,7 +98,7 @@ final class ClauseSides {
 
     private void addOblique(List<Argument> found, MeetingFrame frame, int verb) {
         SentenceGraph graph = frame.graph();
-        String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        String preposition = frame.preposition();
         boolean sidesNamed = !found.isEmpty();
         if (lexicon.keepsAway(graph.lemma(verb))
                 && lexicon.takesPart(graph.lemma(verb), preposition)

@@ -56,14 +56,11 @@ final class Companions {
                 add(parts, graph, List.of(part.agent().token()), Role.MEDIATOR);
             }
         }
+        // "met, with Lind acting as go-between"
         frame.verb().stream()
-                .flatMap(
-                        verb -> Stream.of(
-                                Stream.of(verb),
-                                graph.governor(verb, "xcomp").stream(),
-                                graph.children(verb, "advcl").stream()) // "met, with Lind acting as go-between"
-                        )
-                .flatMap(verbs -> verbs)
+                .flatMap(verb -> Stream.concat(
+                        Stream.concat(Stream.of(verb), graph.governor(verb, "xcomp").stream()),
+                        graph.children(verb, "advcl").stream()))
                 .filter(acting -> ACTING.contains(graph.lemma(acting)) && isAsMediator(graph, acting + 1))
                 .forEach(acting -> add(parts, graph, Subjects.of(graph, acting), Role.MEDIATOR));
     }

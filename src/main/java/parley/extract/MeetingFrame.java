@@ -52,6 +52,11 @@ record MeetingFrame(
                 || verb.filter(v -> graph.lemma(v).equals("continue")).isPresent();
     }
 
+    /** The preposition by which it hangs on its clause, or the relation where there is none: "at", "obj". */
+    String preposition() {
+        return relation.substring(relation.indexOf(':') + 1);
+    }
+
     /** Whether the clause tells what came of its end: "after the collapse of talks", however long ago that was. */
     boolean isLongOver() {
         return hangsAs("obl:after", "obl:following", "nmod:after", "nmod:following", "obl:since")

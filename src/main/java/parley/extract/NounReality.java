@@ -170,7 +170,7 @@ final class NounReality {
             }
             return Optional.of(clause);
         }
-        String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        String preposition = frame.preposition();
         if (preposition.equals("without")) {
             return Optional.of(new Reality(MeetingStatus.DENIED, Certainty.CERTAIN));
         }
@@ -235,7 +235,7 @@ final class NounReality {
     /** "pulled out of a meeting with her": without one of the two there is none. */
     private boolean isLeft(MeetingFrame frame, int verb) {
         SentenceGraph graph = frame.graph();
-        String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        String preposition = frame.preposition();
         return lexicon.keepsAway(graph.lemma(verb))
                 && lexicon.takesPart(graph.lemma(verb), preposition)
                 && frame.isWithSomeone();

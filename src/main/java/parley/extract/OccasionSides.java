@@ -29,7 +29,7 @@ final class OccasionSides {
 
     void addTo(List<Argument> found, MeetingFrame frame, int verb) {
         SentenceGraph graph = frame.graph();
-        String preposition = frame.relation().substring(frame.relation().indexOf(':') + 1);
+        String preposition = frame.preposition();
         if (Spending.isOfHours(graph, verb)) {
             sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
         }

@@ -148,7 +148,8 @@ final class Vetoes {
     private boolean strikeNoun(SentenceGraph graph, MeetingFrame frame, String lemma) {
         int token = frame.token();
         boolean modifier = graph.children(token, "compound", "amod", "nmod:poss").stream()
-                .filter(m -> (m == 0 || !graph.hasTag(m - 1, "HYPH")) && !graph.hasTag(m + 1, "HYPH"))
+                .filter(m -> (m == 0 || !graph.hasTag(m - 1, "HYPH"))
+                        && (m + 1 == graph.size() || !graph.hasTag(m + 1, "HYPH")))
                 .anyMatch(m -> lexicon.isVetoed(lemma, "modifier", graph.word(m))
                         || m > 0 && lexicon.isVetoed(lemma, "modifier", graph.word(m - 1) + " " + graph.word(m)));
         boolean of = graph.children(token, "nmod:of", "nmod:in", "nmod:at", "obl:in").stream()
