@@ -50,7 +50,6 @@ final class AgentReader {
     /** "Prince Karl, Duke of Ulm, and others": the parser takes the post for one more. */
     private boolean isPostOfOther(SentenceGraph graph, int token) {
         return token > 1
-                && token + 1 < graph.size()
                 && lexicon.isTitle(graph.lemma(token))
                 && graph.word(token - 1).equals(",")
                 && graph.word(token + 1).equals("of")

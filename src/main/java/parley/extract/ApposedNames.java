@@ -196,7 +196,7 @@ final class ApposedNames {
                         || lexicon.groupKind(graph.lemma(next)).isPresent())) {
             next++;
         }
-        if (next > title && next < graph.size() && graph.word(next).equals(",")) {
+        if (next > title && graph.word(next).equals(",")) {
             next++; // "a United Nations official, Lin Wei,"
         }
         return next > title && next < graph.size()

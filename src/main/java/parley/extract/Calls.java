@@ -38,8 +38,7 @@ final class Calls {
     /** Nothing says what the one called is called or is to do: the next thing done is talking. */
     private static boolean isCalledOnly(SentenceGraph graph, int verb, int called) {
         int next = called + 1;
-        boolean named = next < graph.size()
-                && (graph.hasTag(next, "DT") || graph.hasTag(next, "JJ") || LABELS.contains(graph.word(next)));
+        boolean named = graph.hasTag(next, "DT") || graph.hasTag(next, "JJ") || LABELS.contains(graph.word(next));
         while (next < graph.size() && !graph.isVerb(next) && !ENDS.contains(graph.word(next))) {
             next++;
         }

@@ -48,7 +48,7 @@ final class Carriers {
 
     /** "a relaunch of talks": what has an article is no verb, whatever the tagger says. */
     private static boolean isMisread(SentenceGraph graph, int token) {
-        return graph.isVerb(token) && token > 0 && graph.hasTag(token - 1, "DT");
+        return graph.isVerb(token) && graph.hasTag(token - 1, "DT");
     }
 
     /** "ahead of his trip to Oslo for talks": the talks are as real as the trip, wherever the parser hangs them. */

@@ -67,17 +67,16 @@ final class Companions {
 
     /** "as a neutral mediator", "as go-between". */
     private static boolean isAsMediator(SentenceGraph graph, int as) {
-        if (as < 1 || as >= graph.size() || !graph.word(as).equals("as")) {
+        if (!graph.word(as).equals("as")) {
             return false;
         }
         int next = as + 1;
-        while (next + 1 < graph.size() && (graph.hasTag(next, "DT") || graph.hasTag(next, "JJ"))) {
+        while (graph.hasTag(next, "DT") || graph.hasTag(next, "JJ")) {
             next++;
         }
-        boolean goBetween = next + 2 < graph.size()
-                && graph.word(next).equals("go")
-                && graph.word(next + 2).equals("between");
-        return goBetween || next < graph.size() && MEDIATORS.contains(graph.lemma(next));
+        boolean goBetween =
+                graph.word(next).equals("go") && graph.word(next + 2).equals("between");
+        return goBetween || MEDIATORS.contains(graph.lemma(next));
     }
 
     /** "resumed talks under the mediation of Qatar". */

@@ -55,9 +55,8 @@ final class Contests {
     private static boolean isPlayedIn(SentenceGraph graph, int stage) {
         Set<String> in = Set.of("in", "at", "during", "for", "of");
         boolean later = graph.governors(stage, "amod").stream()
-                .anyMatch(length -> length + 1 < graph.size()
-                        && graph.word(length + 1).equals("later")
-                        && graph.hasChildWithLemma(length, in, "case"));
+                .anyMatch(length ->
+                        graph.word(length + 1).equals("later") && graph.hasChildWithLemma(length, in, "case"));
         return later || graph.hasChildWithLemma(stage, in, "case");
     }
 

@@ -60,14 +60,14 @@ final class Countries {
 
     /** "U.S. and Iranian officials" are one phrase: an abbreviation can stand for an adjective. */
     boolean isShortAdjective(SentenceGraph graph, int token) {
-        String text = graph.token(token).text();
+        String text = graph.text(token);
         boolean joined = token + 3 < graph.size()
                 && text.equals(text.toUpperCase(Locale.ROOT))
                 && named(text).isPresent()
                 && graph.word(token + 1).equals("and")
-                && ofAdjective(graph.token(token + 2).text()).isPresent();
+                && ofAdjective(graph.text(token + 2)).isPresent();
         int next = token + 3;
-        while (joined && next + 1 < graph.size() && graph.isNoun(next + 1)) {
+        while (joined && graph.isNoun(next + 1)) {
             next++;
         }
         return joined && graph.isPlural(next);

@@ -51,7 +51,7 @@ final class DelegationReader {
             return List.of();
         }
         int at = verb.get();
-        boolean passive = at + 1 < graph.size() && graph.word(at + 1).equals("by");
+        boolean passive = graph.word(at + 1).equals("by");
         if (!passive && graph.lemma(at).equals("join")) {
             return List.of();
         }

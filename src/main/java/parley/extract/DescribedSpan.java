@@ -52,19 +52,16 @@ final class DescribedSpan {
 
     /** "members of the council, whose treaty": what is told of them aside is no part of what they are called. */
     private static boolean beginsRelative(SentenceGraph graph, int token) {
-        return graph.word(token).equals(",") && token + 1 < graph.size() && graph.hasTag(token + 1, "W");
+        return graph.word(token).equals(",") && graph.hasTag(token + 1, "W");
     }
 
     /** The "and" of "Iran and world powers": what stands before it is a side of its own. */
     private boolean endsOtherName(SentenceGraph graph, int token) {
         return graph.word(token).equals("and")
-                && token > 0
                 && graph.hasTag(token - 1, "NNP")
                 && names.at(graph.sentence().index(), token - 1).isPresent()
                 && names.at(graph.sentence().index(), token + 1).isEmpty()
-                && lexicon.countries()
-                        .ofAdjective(graph.token(token + 1).text())
-                        .isEmpty();
+                && lexicon.countries().ofAdjective(graph.text(token + 1)).isEmpty();
     }
 
     /** "the Government of Peru and the Labour Party": the body behind the "and" is a side of its own. */
@@ -99,7 +96,6 @@ final class DescribedSpan {
             next++;
         }
         return graph.word(token).equals("and")
-                && next + 1 < graph.size()
                 && graph.isPlural(next)
                 && lexicon.groupKind(graph.lemma(next)).isPresent()
                 && ORIGIN.contains(graph.word(next + 1));
@@ -115,10 +111,10 @@ final class DescribedSpan {
     /** The last token of "from the agency", "of Chad" right behind a head that the parse gave to another word, or the head. */
     int origin(SentenceGraph graph, int head) {
         int next = head + 1;
-        if (next + 1 >= graph.size() || !ORIGIN.contains(graph.word(next))) {
+        if (!ORIGIN.contains(graph.word(next))) {
             return head;
         }
-        next += graph.token(next + 1).pos().equals("DT") ? 2 : 1;
+        next += graph.hasTag(next + 1, "DT") ? 2 : 1;
         return next < graph.size()
                 ? names.at(graph.sentence().index(), next).map(NamePhrase::last).orElse(head)
                 : head;
@@ -141,7 +137,7 @@ final class DescribedSpan {
     }
 
     private boolean isOfCountry(SentenceGraph graph, int token) {
-        return lexicon.countries().ofAdjective(graph.token(token).text()).isPresent();
+        return lexicon.countries().ofAdjective(graph.text(token)).isPresent();
     }
 
     /** From the first modifier to the end of the origin. */
@@ -152,7 +148,7 @@ final class DescribedSpan {
                 && tokens.contains(first - 1)
                 && !graph.hasTag(first - 1, "PRP")
                 && !endsOtherName(graph, first - 1)
-                && !graph.token(first - 1).pos().equals("DT")) {
+                && !graph.hasTag(first - 1, "DT")) {
             first--;
         }
         if (first >= 2

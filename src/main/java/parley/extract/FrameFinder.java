@@ -51,7 +51,7 @@ final class FrameFinder {
 
     private Optional<MeetingFrame> nounFrame(SentenceGraph graph, Trigger trigger, int token) {
         Optional<Integer> head = graph.governor(token, "compound");
-        boolean joins = token + 1 < graph.size() && JOINING.contains(graph.word(token + 1));
+        boolean joins = JOINING.contains(graph.word(token + 1));
         if (head.isPresent() && graph.isNoun(head.get()) && !joins) {
             return Optional.empty();
         }

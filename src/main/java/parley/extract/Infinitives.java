@@ -24,7 +24,6 @@ final class Infinitives {
                         .allMatch(aux -> graph.lemma(aux).equals("have")))
                 .anyMatch(above -> ACHIEVING.contains(graph.lemma(above))
                         || graph.lemma(above).equals("go")
-                                && above + 1 < graph.size()
                                 && graph.word(above + 1).equals("on"));
     }
 

@@ -17,14 +17,14 @@ final class Lands {
 
     /** "on the island of Malta"; a "disputed island" is rather a topic. */
     static boolean isTerrain(SentenceGraph graph, int head) {
-        return TERRAIN.contains(graph.token(head).text())
+        return TERRAIN.contains(graph.text(head))
                 && !graph.children(head, "nmod:of").isEmpty()
                 && graph.children(head, "amod").isEmpty();
     }
 
     /** "discussed the situation in the Balkans", "the war in Sudan": a land or region is where that is. */
     boolean isOfAffair(SentenceGraph graph, int head) {
-        Optional<Integer> by = graph.child(head, "case").filter(in -> in > 0 && AFFAIRS.contains(graph.lemma(in - 1)));
+        Optional<Integer> by = graph.child(head, "case").filter(in -> AFFAIRS.contains(graph.lemma(in - 1)));
         return by.isPresent()
                 && names.at(graph.sentence().index(), head)
                         .filter(land -> land.entity().kind() == EntityKind.COUNTRY

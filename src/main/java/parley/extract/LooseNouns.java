@@ -41,7 +41,6 @@ final class LooseNouns {
                 && IntStream.range(noun, comma).anyMatch(i -> graph.hasTag(i, "WDT"))
                 && comma > noun
                 && verb > comma + 1
-                && verb < graph.size()
                 && graph.isVerb(verb);
         boolean passive = helped && graph.lemma(verb - 1).equals("be") && graph.hasTag(verb, "VBN");
         return helped ? Optional.of(new Dependency(verb, noun, passive ? "nsubj:pass" : "nsubj")) : Optional.empty();
@@ -60,12 +59,11 @@ final class LooseNouns {
                 .anyMatch(town -> graph.token(town).name().isPresent());
         int verb = noun + 1;
         boolean passive = false;
-        while (verb < graph.size()
-                && (graph.hasTag(verb, "MD") || graph.lemma(verb).equals("be"))) {
+        while (graph.hasTag(verb, "MD") || graph.lemma(verb).equals("be")) {
             passive = passive || graph.lemma(verb).equals("be");
             verb++;
         }
-        if (!joinedToTown || verb >= graph.size() || !graph.isVerb(verb)) {
+        if (!joinedToTown || !graph.isVerb(verb)) {
             return Optional.empty();
         }
         boolean done = passive && graph.hasTag(verb, "VBN");
@@ -127,7 +125,7 @@ final class LooseNouns {
     /** "Lind, in a meeting with Okoro, promised": the parser hangs the meeting on her. */
     private static Optional<Dependency> behindSubject(SentenceGraph graph, int noun) {
         boolean aside = graph.children(noun, "case").stream()
-                .anyMatch(by -> by > 0 && graph.word(by - 1).equals(","));
+                .anyMatch(by -> graph.word(by - 1).equals(","));
         return graph.governors(noun).stream()
                 .filter(arc -> aside)
                 .filter(arc -> SentenceGraph.matches(arc, "nmod:in", "nmod:during", "nmod:at"))

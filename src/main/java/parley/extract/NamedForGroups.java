@@ -54,7 +54,7 @@ final class NamedForGroups {
             }
             by++;
         }
-        if (by >= graph.size() || !graph.word(by).equals("by") || !LEADING.contains(graph.lemma(by - 1))) {
+        if (!graph.word(by).equals("by") || !LEADING.contains(graph.lemma(by - 1))) {
             return Optional.empty();
         }
         int behind = by;

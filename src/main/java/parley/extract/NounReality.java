@@ -78,8 +78,7 @@ final class NounReality {
 
     /** "a previously scheduled meeting was overshadowed": what it once was, it need not be now. */
     private static boolean isFormer(SentenceGraph graph, int modifier) {
-        return graph.hasChildWithLemma(modifier, FORMERLY, "advmod")
-                || modifier > 0 && FORMERLY.contains(graph.word(modifier - 1));
+        return graph.hasChildWithLemma(modifier, FORMERLY, "advmod") || FORMERLY.contains(graph.word(modifier - 1));
     }
 
     /** "the resumption of stalled talks": what came to a halt is not what the sentence tells. */

@@ -65,7 +65,7 @@ final class PhraseList {
     int begin(SentenceGraph graph, int token) {
         return names.at(graph.sentence().index(), token)
                 .map(NamePhrase::first)
-                .map(first -> first > 0 && graph.token(first - 1).pos().equals("DT") ? first - 1 : first)
+                .map(first -> first > 0 && graph.hasTag(first - 1, "DT") ? first - 1 : first)
                 .orElse(token);
     }
 
@@ -74,7 +74,7 @@ final class PhraseList {
         int sentence = graph.sentence().index();
         Optional<NamePhrase> one = names.at(sentence, 0);
         int comma = one.map(name -> name.last() + 1).orElse(graph.size());
-        if (comma + 1 >= graph.size() || !graph.word(comma).equals(",")) {
+        if (!graph.word(comma).equals(",")) {
             return new Heads(List.of(), 0);
         }
         return names.at(sentence, comma + 1)
@@ -119,7 +119,7 @@ final class PhraseList {
 
     private static int behindSeparator(SentenceGraph graph, int end) {
         int next = end;
-        if (next < graph.size() && graph.word(next).equals(",")) {
+        if (graph.word(next).equals(",")) {
             next++;
         }
         if (next < graph.size()
@@ -144,7 +144,7 @@ final class PhraseList {
         Optional<NamePhrase> name = names.at(sentence, i);
         if (name.isPresent()) {
             int last = name.get().last();
-            if (last + 1 < graph.size() && graph.hasTag(last + 1, "POS")) {
+            if (graph.hasTag(last + 1, "POS")) {
                 return phrase(graph, last + 2).or(() -> Optional.of(new Heads(List.of(last), last + 1)));
             }
             Optional<NamePhrase> bearer = bearerBehind(sentence, name.get());
@@ -167,7 +167,7 @@ final class PhraseList {
         if (!graph.isNoun(i)) {
             return Optional.empty();
         }
-        while (i + 1 < graph.size() && graph.isNoun(i + 1) && !isNamed(graph, i + 1)) {
+        while (graph.isNoun(i + 1) && !isNamed(graph, i + 1)) {
             i++;
         }
         if (i + 1 < graph.size()
@@ -189,11 +189,9 @@ final class PhraseList {
     /** "Anna Lind of Norway and Ben Okoro of Ghana": the country belongs to the one before it. */
     private int behindCountry(SentenceGraph graph, NamePhrase name) {
         int end = name.last() + 1;
-        boolean of = name.entity().isPerson()
-                && end + 1 < graph.size()
-                && graph.word(end).equals("of");
-        int next = of && graph.token(end + 1).pos().equals("DT") ? end + 2 : end + 1;
-        return of && next < graph.size()
+        boolean of = name.entity().isPerson() && graph.word(end).equals("of");
+        int next = of && graph.hasTag(end + 1, "DT") ? end + 2 : end + 1;
+        return of
                 ? names.at(graph.sentence().index(), next)
                         .filter(country -> !country.entity().isPerson())
                         .map(country -> country.last() + 1)
@@ -202,8 +200,7 @@ final class PhraseList {
     }
 
     private int behindOf(SentenceGraph graph, int end) {
-        boolean of = end + 1 < graph.size()
-                && (graph.word(end).equals("of") || graph.word(end).equals("from"));
+        boolean of = graph.word(end).equals("of") || graph.word(end).equals("from");
         if (!of) {
             return end;
         }
@@ -232,7 +229,7 @@ final class PhraseList {
                 || tag.equals("POS")
                 || tag.equals("VBN") && !graph.word(token).equals("met")
                 || tag.equals("HYPH")
-                || tag.equals("RB") && token + 1 < graph.size() && graph.hasTag(token + 1, "CD")
+                || tag.equals("RB") && graph.hasTag(token + 1, "CD")
                 || graph.word(token).equals("both")
                 || graph.word(token).equals("acting");
     }

@@ -78,10 +78,7 @@ final class PlacePhrases {
         if (next.filter(name -> SideReader.isLeading(graph, name.last())).isPresent()) {
             return inner;
         }
-        if (head + 2 < graph.size()
-                && graph.word(head + 1).equals(",")
-                && !inner.contains(head + 2)
-                && !SideReader.isLeading(graph, head + 2)) {
+        if (graph.word(head + 1).equals(",") && !inner.contains(head + 2) && !SideReader.isLeading(graph, head + 2)) {
             inner.add(head + 2);
         }
         return inner;
@@ -121,7 +118,7 @@ final class PlacePhrases {
 
     /** "at her Lagos residence", "in a Cairo hotel": nothing but the town has a name. */
     private boolean isSomeonesQuarters(SentenceGraph graph, int head) {
-        boolean plain = QUARTERS.contains(graph.token(head).text())
+        boolean plain = QUARTERS.contains(graph.text(head))
                 && (!graph.children(head, "nmod:poss").isEmpty()
                         || graph.hasChildWithLemma(head, Set.of("a", "an"), "det"));
         return plain

@@ -77,8 +77,8 @@ final class PostHolders {
 
     private Optional<String> countryOf(SentenceGraph graph, int head) {
         for (int modifier : graph.children(head, "amod", "compound", "nmod:poss", "nmod:of")) {
-            String word = graph.token(modifier).text();
-            String two = modifier == 0 ? word : graph.token(modifier - 1).text() + " " + word;
+            String word = graph.text(modifier);
+            String two = modifier == 0 ? word : graph.text(modifier - 1) + " " + word;
             Optional<String> country = lexicon.countries()
                     .ofAdjective(two)
                     .or(() -> lexicon.countries().ofAdjective(word))

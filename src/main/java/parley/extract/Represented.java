@@ -62,7 +62,7 @@ final class Represented {
     /** "from Chad, the EU and Peru", by the order of the words; a list with anybody else in it is none. */
     private List<Agent> behind(SentenceGraph graph, int head) {
         int next = head + 1;
-        if (next >= graph.size() || !ORIGIN.contains(graph.word(next))) {
+        if (!ORIGIN.contains(graph.word(next))) {
             return List.of();
         }
         List<NamePhrase> found = new ArrayList<>();
@@ -83,7 +83,7 @@ final class Represented {
             last = isAnd(graph, next)
                     || isAnd(graph, next + 1) && graph.word(next).equals(",");
             next += last && graph.word(next).equals(",") ? 1 : 0;
-            if (!last && (next >= graph.size() || !graph.word(next).equals(","))) {
+            if (!last && !graph.word(next).equals(",")) {
                 return List.of();
             }
         }
@@ -92,7 +92,7 @@ final class Represented {
 
     private static int behindArticle(SentenceGraph graph, int token) {
         int next = token;
-        while (next < graph.size() && graph.word(next).matches("the|both|either")) {
+        while (graph.word(next).matches("the|both|either")) {
             next++;
         }
         return next;
@@ -104,8 +104,7 @@ final class Represented {
                 ? Optional.empty()
                 : names.at(graph.sentence().index(), token)
                         .filter(p -> p.first() == token && p.entity().isBody() && !isVetoed(p))
-                        .filter(p -> p.last() + 1 >= graph.size()
-                                || !graph.hasTag(p.last() + 1, "POS") && !graph.isNoun(p.last() + 1));
+                        .filter(p -> !graph.hasTag(p.last() + 1, "POS") && !graph.isNoun(p.last() + 1));
     }
 
     private boolean isVetoed(NamePhrase body) {

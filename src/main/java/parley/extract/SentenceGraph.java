@@ -11,7 +11,10 @@ import parley.model.Dependency;
 import parley.model.Sentence;
 import parley.model.Token;
 
-/** A sentence's dependency graph, for walking up and down. */
+/**
+ * A sentence's dependency graph, for walking up and down. A rule may look before the first word and behind the last:
+ * there the word is empty, has no tag and no arcs.
+ */
 final class SentenceGraph {
     private final Sentence sentence;
     private final List<List<Dependency>> children = new ArrayList<>();
@@ -39,13 +42,21 @@ final class SentenceGraph {
         return sentence.tokens().size();
     }
 
+    /** @throws IndexOutOfBoundsException if the sentence has no such token */
     Token token(int index) {
         return sentence.tokens().get(index);
     }
 
+    private boolean has(int index) {
+        return index >= 0 && index < size();
+    }
+
     String lemma(int index) {
+        if (!has(index)) {
+            return "";
+        }
         String lemma = token(index).lemma().toLowerCase(Locale.ROOT);
-        if (lemma.equals("number") && index > 0 && word(index - 1).equals("opposite")) {
+        if (lemma.equals("number") && word(index - 1).equals("opposite")) {
             return "counterpart"; // "her opposite number"
         }
         boolean capitalPlural =
@@ -54,27 +65,31 @@ final class SentenceGraph {
     }
 
     String word(int index) {
-        return token(index).text().toLowerCase(Locale.ROOT);
+        return text(index).toLowerCase(Locale.ROOT);
+    }
+
+    /** The word as it is written. */
+    String text(int index) {
+        return has(index) ? token(index).text() : "";
     }
 
     boolean hasTag(int index, String prefix) {
-        return token(index).pos().startsWith(prefix);
+        return has(index) && token(index).pos().startsWith(prefix);
     }
 
     List<Dependency> children(int token) {
-        return children.get(token);
+        return has(token) ? children.get(token) : List.of();
     }
 
     /** Arcs from the root are left out. */
     List<Dependency> governors(int token) {
-        return governors.get(token).stream()
-                .filter(d -> d.governor() != Dependency.ROOT)
-                .toList();
+        return (has(token) ? governors.get(token) : List.<Dependency>of())
+                .stream().filter(d -> d.governor() != Dependency.ROOT).toList();
     }
 
     /** The dependents in one of these relations; a relation without a subtype stands for all its subtypes. */
     List<Integer> children(int token, String... relations) {
-        return children.get(token).stream()
+        return children(token).stream()
                 .filter(d -> matches(d, relations))
                 .map(Dependency::dependent)
                 .distinct()
@@ -103,7 +118,7 @@ final class SentenceGraph {
 
     /** The subjects that a word has by itself, and not by a verb above that lends them. */
     List<Integer> ownSubjects(int token) {
-        return children.get(token).stream()
+        return children(token).stream()
                 .filter(d -> d.shortRelation().equals("nsubj") && !d.relation().endsWith(":xsubj"))
                 .map(Dependency::dependent)
                 .toList();
@@ -123,7 +138,7 @@ final class SentenceGraph {
     List<Integer> withConjuncts(int token) {
         Set<Integer> found = new TreeSet<>();
         found.add(token);
-        for (Dependency dependency : children.get(token)) {
+        for (Dependency dependency : children(token)) {
             if (dependency.shortRelation().equals("conj")
                     && !dependency.relation().endsWith("negcc")) {
                 found.add(dependency.dependent());
@@ -144,7 +159,7 @@ final class SentenceGraph {
         Set<Integer> seen = new TreeSet<>();
         seen.add(token);
         List<Integer> open = new ArrayList<>();
-        for (Dependency d : children.get(token)) {
+        for (Dependency d : children(token)) {
             if (!notFollowed.contains(d.shortRelation()) && !notFollowed.contains(d.relation())) {
                 open.add(d.dependent());
             }

@@ -55,7 +55,7 @@ final class SideReader {
     private boolean isAbsolute(SentenceGraph graph, int head) {
         boolean named = names.at(graph.sentence().index(), head).isPresent();
         boolean behindComma = graph.children(head, "case").stream()
-                .anyMatch(with -> with > 0 && graph.word(with - 1).equals(","));
+                .anyMatch(with -> graph.word(with - 1).equals(","));
         boolean expected = behindComma
                 && graph.children(head, "acl").stream().anyMatch(clause -> OUTLOOK.contains(graph.lemma(clause)));
         boolean ownClause = graph.governors(head, "nsubj").stream()
@@ -97,7 +97,7 @@ final class SideReader {
 
     /** "In Quito, Chile and Peru met": what follows the comma acts. */
     static boolean isLeading(SentenceGraph graph, int token) {
-        int next = token + 1 < graph.size() && graph.word(token + 1).equals(",") ? token + 2 : token + 1;
+        int next = graph.word(token + 1).equals(",") ? token + 2 : token + 1;
         boolean closed = next < graph.size()
                 && (graph.word(next).equals("to") // "in Quito, Ecuador, to sign"
                         || next == token + 2

@@ -62,9 +62,7 @@ final class Sightings {
 
     /** "see each other again in Oslo". */
     private static boolean isEachOther(SentenceGraph graph, int see) {
-        return see + 2 < graph.size()
-                && graph.word(see + 1).equals("each")
-                && graph.word(see + 2).equals("other");
+        return graph.word(see + 1).equals("each") && graph.word(see + 2).equals("other");
     }
 
     /** "saw Lind in Oslo on Monday and Okoro in Lagos a day later". */
@@ -81,10 +79,9 @@ final class Sightings {
     /** "see her resign", "saw him leaving", "see her as a friend". */
     private static boolean doesSomething(SentenceGraph graph, int last) {
         int next = last + 1;
-        return next < graph.size()
-                && (graph.word(next).equals("as")
-                        || graph.isVerb(next)
-                        || graph.hasTag(next, "RB") && next + 1 < graph.size() && graph.isVerb(next + 1));
+        return graph.word(next).equals("as")
+                || graph.isVerb(next)
+                || graph.hasTag(next, "RB") && graph.isVerb(next + 1);
     }
 
     private static boolean setsOut(SentenceGraph graph, int see) {

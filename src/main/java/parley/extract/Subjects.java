@@ -85,7 +85,7 @@ final class Subjects {
     private static List<Integer> ownersOfPlan(SentenceGraph graph, int verb) {
         int first = graph.governor(verb, "conj").filter(graph::isVerb).orElse(verb);
         return graph.children(first, "mark", "aux").stream()
-                .filter(to -> graph.word(to).equals("to") && to > 0 && graph.isNoun(to - 1))
+                .filter(to -> graph.word(to).equals("to") && graph.isNoun(to - 1))
                 .filter(to -> UNDERTAKINGS.contains(graph.lemma(to - 1)))
                 .flatMap(to -> graph.children(to - 1, "nmod:poss").stream())
                 .toList();
@@ -100,7 +100,7 @@ final class Subjects {
                 && (graph.hasTag(first - 1, "NN") || graph.hasTag(first - 1, "JJ") || graph.hasTag(first - 1, "DT"))) {
             first--;
         }
-        return infinitive && first > 0 && GOAL.contains(graph.word(first - 1));
+        return infinitive && GOAL.contains(graph.word(first - 1));
     }
 
     /** "visited Oslo to meet", "saw no reason to meet": the parser lends the town or the reason to the meeting. */

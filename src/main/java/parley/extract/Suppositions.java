@@ -40,7 +40,7 @@ final class Suppositions {
     }
 
     private static boolean isBehindQuestionWord(SentenceGraph graph, int aux) {
-        return aux > 0 && graph.hasTag(aux - 1, "W");
+        return graph.hasTag(aux - 1, "W");
     }
 
     private static boolean isBeforeComma(SentenceGraph graph, int verb) {

@@ -60,7 +60,7 @@ final class SurfaceSides {
         while (i < graph.size() && isPlaceOrDay(graph, i)) {
             i++;
         }
-        if (i == last + 1 || i + 1 >= graph.size() || !graph.word(i).equals("and")) {
+        if (i == last + 1 || !graph.word(i).equals("and")) {
             return List.of();
         }
         PhraseList.Heads behind = phrases.at(graph, i + 1);
@@ -83,20 +83,16 @@ final class SurfaceSides {
     /** "received in private audience Lind": who is received stands behind the set phrase. */
     private static int behindAudience(SentenceGraph graph, int start) {
         int next = start + 1;
-        while (next < graph.size() && graph.hasTag(next, "JJ")) {
+        while (graph.hasTag(next, "JJ")) {
             next++;
         }
-        boolean audience = next < graph.size()
-                && graph.word(start).equals("in")
-                && graph.word(next).equals("audience");
+        boolean audience = graph.word(start).equals("in") && graph.word(next).equals("audience");
         return audience ? next + 1 : start;
     }
 
     /** "met and had a talk with Lind": what they did beside it joins those whom they met. */
     private static int behindAndHad(SentenceGraph graph, int trigger) {
-        boolean had = trigger + 2 < graph.size()
-                && graph.word(trigger + 1).equals("and")
-                && HOLDING.contains(graph.lemma(trigger + 2));
+        boolean had = graph.word(trigger + 1).equals("and") && HOLDING.contains(graph.lemma(trigger + 2));
         return had ? trigger + 3 : trigger + 1;
     }
 
@@ -132,7 +128,7 @@ final class SurfaceSides {
 
     /** "a team led by A and B meets C". */
     private static boolean isLedBy(SentenceGraph graph, int by) {
-        return graph.word(by).equals("by") && by > 0 && LEADING.contains(graph.lemma(by - 1));
+        return graph.word(by).equals("by") && LEADING.contains(graph.lemma(by - 1));
     }
 
     private static boolean isBetweenSubjectAndVerb(SentenceGraph graph, int token) {

@@ -73,7 +73,7 @@ final class TopicModifiers {
                 && !topics.isPersonOrTime(graph, modifier)
                 && !lexicon.isTopicWord("modifier-stop", word)
                 && !lexicon.isTopicWord("stop", word)
-                && lexicon.countries().ofAdjective(graph.token(modifier).text()).isEmpty()
+                && lexicon.countries().ofAdjective(graph.text(modifier)).isEmpty()
                 && lexicon.groupKind(graph.lemma(modifier)).isEmpty()
                 && lexicon.noun(graph.lemma(modifier)).isEmpty();
     }

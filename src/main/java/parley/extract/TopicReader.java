@@ -129,7 +129,7 @@ final class TopicReader {
     /** "“concrete discussions” on A and B", by the order of the words. */
     private void addBehind(List<ReportTopic> found, SentenceGraph graph, int trigger) {
         int next = trigger + 1;
-        while (next < graph.size() && graph.token(next).text().matches("[\"”’']+")) {
+        while (next < graph.size() && graph.text(next).matches("[\"”’']+")) {
             next++;
         }
         if (next < graph.size() && lexicon.isTopicWord("preposition", graph.word(next))) {

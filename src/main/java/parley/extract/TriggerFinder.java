@@ -122,7 +122,6 @@ final class TriggerFinder {
             first--;
         }
         return first > 0
-                && talk + 1 < graph.size()
                 && graph.word(first).equals("a")
                 && graph.lemma(first - 1).equals("have")
                 && graph.word(talk + 1).equals("with");
@@ -136,8 +135,7 @@ final class TriggerFinder {
 
     /** "sat around one table", "sit at the negotiating table". */
     private static boolean isAtTable(SentenceGraph graph, int next) {
-        return next < graph.size()
-                && graph.word(next).matches("around|round|across|at")
+        return graph.word(next).matches("around|round|across|at")
                 && IntStream.range(next + 1, Math.min(next + NEAR, graph.size()))
                         .anyMatch(i -> graph.lemma(i).equals("table"));
     }
@@ -152,8 +150,7 @@ final class TriggerFinder {
         if (graph.lemma(verb).equals("stay")) {
             return word.equals("away") ? next + 1 : verb;
         }
-        boolean none = NOBODY.contains(word)
-                || word.matches("any(one|body)?") && verb > 0 && NOT.contains(graph.word(verb - 1));
+        boolean none = NOBODY.contains(word) || word.matches("any(one|body)?") && NOT.contains(graph.word(verb - 1));
         boolean two = word.equals("no") || word.equals("any");
         return none ? next + (two ? 2 : 1) : verb;
     }

@@ -212,7 +212,7 @@ final class Vetoes {
 
     /** "The council held talks with rebels", right behind the noun. */
     private static boolean isWithOther(SentenceGraph graph, int noun) {
-        return noun + 1 < graph.size() && graph.word(noun + 1).equals("with");
+        return graph.word(noun + 1).equals("with");
     }
 
     /** "is to meet with a bishops' conference": who is met with is a body, not another meeting. */
