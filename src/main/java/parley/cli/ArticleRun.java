@@ -6,11 +6,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import parley.export.ExportFormat;
-import parley.failure.Rejection;
-import parley.failure.Remark;
 import parley.map.MapOptions;
 import parley.map.MappedArticle;
 import parley.model.LinkedArticle;
@@ -60,7 +57,7 @@ final class ArticleRun {
             PartOptions part,
             BiFunction<Conversion, RunListener<MappedArticle>, RunReport> work) {
         try (Conversion conversion = made) {
-            RunReport report = work.apply(conversion, telling(mapped -> add(conversion, mapped)));
+            RunReport report = work.apply(conversion, new ToldRun<>(messages, mapped -> add(conversion, mapped)));
             conversion.resolve();
             output.write(out -> part.exporter(conversion.store(), terminal).export(format, out));
             return messages.close(report, ", " + count(conversion.meetings(), "meeting"), inputs.isStrict());
@@ -86,42 +83,11 @@ final class ArticleRun {
             printer.print(head);
             reports[0] = program.program()
                     .pipeline(inputs.options(depth))
-                    .run(inputs.inputs(terminal), text, telling(printer::print));
+                    .run(inputs.inputs(terminal), text, new ToldRun<>(messages, printer::print));
             printer.print(foot);
             printer.flush();
         });
         return messages.close(reports[0], "", inputs.isStrict());
-    }
-
-    /** Takes each result and tells of all else that is heard. */
-    private <T> RunListener<T> telling(Consumer<T> results) {
-        return new RunListener<>() {
-            @Override
-            public void done(T result) {
-                results.accept(result);
-                messages.done();
-            }
-
-            @Override
-            public void rejected(Rejection rejection) {
-                messages.rejected(rejection);
-            }
-
-            @Override
-            public void remarked(Remark remark) {
-                messages.remarked(remark);
-            }
-
-            @Override
-            public void found(int reports) {
-                messages.found(reports);
-            }
-
-            @Override
-            public void read(double share) {
-                messages.read(share);
-            }
-        };
     }
 
     private static PrintStream printer(OutputStream out) {

@@ -3,10 +3,7 @@ package parley.cli;
 import static parley.cli.Terminal.count;
 
 import java.util.concurrent.Callable;
-import parley.failure.Rejection;
-import parley.failure.Remark;
 import parley.pipeline.Depth;
-import parley.pipeline.RunListener;
 import parley.pipeline.RunReport;
 import parley.store.Access;
 import picocli.CommandLine.Command;
@@ -43,38 +40,9 @@ final class LoadCommand implements Callable<Integer> {
                 var store = storeOption.open(Access.WRITE)) {
             var content = parley.program().content(store, graph.options(store));
             RunReport report = content.load(
-                    inputs.inputs(parley.terminal()), inputs.options(Depth.MEETINGS), new RunListener<String>() {
-                        @Override
-                        public void done(String article) {
-                            addresses.add(article);
-                            messages.done();
-                        }
-
-                        @Override
-                        public void rejected(Rejection rejection) {
-                            messages.rejected(rejection);
-                        }
-
-                        @Override
-                        public void remarked(Remark remark) {
-                            messages.remarked(remark);
-                        }
-
-                        @Override
-                        public void found(int reports) {
-                            messages.found(reports);
-                        }
-
-                        @Override
-                        public void read(double share) {
-                            messages.read(share);
-                        }
-
-                        @Override
-                        public boolean isStopped() {
-                            return interruption.isAsked();
-                        }
-                    });
+                    inputs.inputs(parley.terminal()),
+                    inputs.options(Depth.MEETINGS),
+                    new ToldRun<>(messages, addresses::add, interruption::isAsked));
             addresses.note().ifPresent(note -> messages.note("%s", note));
             if (interruption.isAsked()) {
                 messages.stopped();

@@ -5,13 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import parley.failure.Rejection;
-import parley.failure.Remark;
 import parley.ingest.ArticleRecord;
 import parley.model.Article;
 import parley.pipeline.ArticleReading;
 import parley.pipeline.Depth;
-import parley.pipeline.RunListener;
 import parley.pipeline.RunReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,28 +60,8 @@ final class ReadCommand implements Callable<Integer> {
         var articles = inputs.inputs(parley.terminal());
         new OutputFile(parley.terminal(), output).write(out -> {
             var printer = new PrintStream(out, false, StandardCharsets.UTF_8);
-            reports[0] = new ArticleReading(options.ingest(), options.threads()).read(articles, new RunListener<>() {
-                @Override
-                public void done(Article article) {
-                    printer.print(record.apply(article));
-                    messages.done();
-                }
-
-                @Override
-                public void rejected(Rejection rejection) {
-                    messages.rejected(rejection);
-                }
-
-                @Override
-                public void remarked(Remark remark) {
-                    messages.remarked(remark);
-                }
-
-                @Override
-                public void read(double share) {
-                    messages.read(share);
-                }
-            });
+            reports[0] = new ArticleReading(options.ingest(), options.threads())
+                    .read(articles, new ToldRun<>(messages, article -> printer.print(record.apply(article))));
             printer.flush();
         });
         return messages.closeReading(reports[0], inputs.isStrict());

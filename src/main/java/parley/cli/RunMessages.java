@@ -40,7 +40,10 @@ final class RunMessages {
 
     /** One more article is done. */
     void done() {
-        step();
+        articles++;
+        if (!options.isQuiet()) {
+            progress.count(articles, reports == 0 ? "" : ", " + count(reports, "report"));
+        }
     }
 
     /** The next article done has so many reports of meetings. */
@@ -65,15 +68,8 @@ final class RunMessages {
         stopped = true;
     }
 
-    private void step() {
-        articles++;
-        if (!options.isQuiet()) {
-            progress.count(articles, reports == 0 ? "" : ", " + count(reports, "report"));
-        }
-    }
-
     void rejected(Rejection rejection) {
-        step();
+        done();
         if (rejections.size() < MOST_REJECTIONS) {
             rejections.add(rejection);
         }
