@@ -53,7 +53,8 @@ final class Acceptance {
                         ? present.size() >= 2 || mention.arguments().size() == 1 && isAttended(frame)
                         : present.size() >= 2 || areOfficials(frame, present);
             case "host" -> isHosted(frame, present);
-            case "back" -> false;
+            case "back", FurtherRounds.NEED -> false;
+            case "called on" -> present.size() >= 2 && Calls.isVisit(frame.graph(), frame.token(), present);
             case "call" -> present.size() >= 2 && Calls.isToSomeone(frame, present);
             default ->
                 throw new IllegalStateException(
@@ -216,7 +217,10 @@ final class Acceptance {
 
     private static boolean hasPersonObject(MeetingFrame frame, List<Argument> present) {
         SentenceGraph graph = frame.graph();
-        List<Integer> objects = graph.children(frame.token(), "obj", "nsubj:pass");
+        List<Integer> heads = graph.children(frame.token(), "obj", "nsubj:pass");
+        List<Integer> objects = Stream.concat(
+                        heads.stream(), heads.stream().flatMap(head -> graph.children(head, "appos").stream()))
+                .toList();
         return present.stream()
                 .anyMatch(a -> a.agent().entity().isPerson()
                         && objects.contains(a.agent().token()));

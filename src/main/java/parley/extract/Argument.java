@@ -33,6 +33,12 @@ record Argument(Agent agent, Role role, Attendance attendance, boolean ofEvent, 
         return new Argument(agent, Role.PRINCIPAL, Attendance.ABSENT, false, List.of(agent.evidence()));
     }
 
+    /** The same part in another meeting, which the given words tell of. */
+    Argument elsewhere(Mention words) {
+        Agent same = new Agent(agent.entity(), agent.evidence(), -1);
+        return new Argument(same, role, attendance, ofEvent, List.of(words));
+    }
+
     boolean isAbsent() {
         return attendance == Attendance.ABSENT;
     }

@@ -86,6 +86,7 @@ final class ArgumentCollector {
     private static boolean isPartOf(Agent part, Agent whole) {
         return part.entity() != whole.entity()
                 && !whole.isNamed()
+                && !whole.evidence().span().equals(part.evidence().span()) // "they"
                 && whole.evidence().span().contains(part.evidence().span());
     }
 
@@ -123,6 +124,9 @@ final class ArgumentCollector {
         }
         if (frame.trigger().takes("for")) {
             add(found, graph, graph.children(frame.token(), "nmod:for"), Role.PRINCIPAL);
+        }
+        if (frame.trigger().takes("on")) {
+            add(found, graph, graph.children(frame.token(), "nmod:on", "nmod:to"), Role.PRINCIPAL);
         }
         if (frame.trigger().takes("from")) {
             add(found, graph, graph.children(frame.token(), "nmod:from"), Role.PRINCIPAL);

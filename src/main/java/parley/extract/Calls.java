@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.model.EntityKind;
 
 /** Tells calling somebody to talk from calling somebody something, or to something. */
@@ -11,6 +12,8 @@ final class Calls {
     private static final Set<String> LABELS = Set.of("as", "``", "\"", "“", "'", "‘", "for", ":", "'s", "’s");
     private static final Set<String> ENDS = Set.of(".", ";", "and", "but", "after", "before", "while", "when");
     private static final Set<String> CONVERSING = WordList.words("conversing");
+    private static final Set<String> ASKED = Set.of("to", "for", "not", "that", "from", "over");
+    private static final Set<String> VISITING_TIMES = WordList.words("in-turn");
     private static final int FARTHEST_CALLED = 9;
 
     private Calls() {}
@@ -33,6 +36,24 @@ final class Calls {
                 .findFirst();
         return called.isPresent()
                 && isCalledOnly(graph, frame.token(), called.get().agent().token());
+    }
+
+    /** "called on Lind at the palace", "also called on Lind", not "called on Lind to go" or "called on Lind for help". */
+    static boolean isVisit(SentenceGraph graph, int verb, List<Argument> present) {
+        boolean persons = present.stream().allMatch(a -> a.agent().entity().isPerson());
+        Optional<Integer> visited = present.stream()
+                .map(a -> a.agent().token())
+                .filter(token -> token > verb)
+                .findFirst();
+        boolean asked = visited.isPresent()
+                && IntStream.range(visited.get() + 1, graph.size())
+                        .takeWhile(i -> !ENDS.contains(graph.word(i)))
+                        .anyMatch(i -> ASKED.contains(graph.word(i)));
+        boolean scene = graph.children(verb, "obl", "advmod").stream()
+                .anyMatch(at -> graph.sentence().isInTime(at)
+                        || VISITING_TIMES.contains(graph.word(at))
+                        || graph.hasChildWithLemma(at, Set.of("at", "in"), "case"));
+        return persons && visited.isPresent() && !asked && scene;
     }
 
     /** Nothing says what the one called is called or is to do: the next thing done is talking. */

@@ -13,6 +13,7 @@ import parley.model.Token;
 /** Knows a report of sport by its words: teams and countries that "meet" there play each other. */
 final class Contests {
     private static final int OUTRIGHT = 2;
+    private static final Set<String> GOVERNING = WordList.words("governing");
     private static final String POINTS = "\\d{1,2}";
     private static final int ENOUGH_IN_ARTICLE = 3;
 
@@ -31,12 +32,16 @@ final class Contests {
     }
 
     /**
-     * Whether a mention tells of a contest: the article or the sentence is of sport, and no person is named in it, or it is
+     * Whether a mention tells of a contest: the article or the sentence is of sport, and no person or governing body is named in it, or it is
      * told to be a game: "meets her in the final".
      */
     boolean isOne(MeetingMention mention) {
         SentenceGraph graph = mention.frame().graph();
         boolean verb = !mention.frame().noun();
+        if (mention.arguments().stream()
+                .anyMatch(a -> GOVERNING.contains(graph.lemma(a.agent().token())))) {
+            return false;
+        }
         boolean persons =
                 mention.arguments().stream().anyMatch(a -> a.agent().entity().isPerson());
         boolean game = IntStream.range(mention.frame().token() + 1, graph.size())

@@ -63,6 +63,7 @@ final class FrameFinder {
                         .map(arc -> new Dependency(arc.governor(), token, arc.relation())))
                 .or(() -> LooseNouns.behindTown(graph, top))
                 .or(() -> clauseArc(graph, top)
+                        .map(arc -> beforeDay(graph, arc))
                         .map(arc -> behindParticiple(graph, LooseNouns.behindPaper(graph, beforePurpose(graph, arc)))))
                 .or(() -> ofGuests(graph, top))
                 .or(() -> LooseNouns.arc(graph, top).map(arc -> LooseNouns.behindPaper(graph, arc)))
@@ -153,6 +154,12 @@ final class FrameFinder {
                 .map(v -> new Dependency(v, arc.dependent(), arc.relation()))
                 .or(() -> object)
                 .orElse(arc);
+    }
+
+    /** "paid a call on Lind the same day": the parser takes the day for what is paid. */
+    private static Dependency beforeDay(SentenceGraph graph, Dependency arc) {
+        boolean day = graph.children(arc.governor(), "obj").stream().anyMatch(graph.sentence()::isInTime);
+        return arc.relation().equals("iobj") && day ? new Dependency(arc.governor(), arc.dependent(), "obj") : arc;
     }
 
     /** "agrees to Norway sponsored talks", "to further talks": the parser takes the word between for what is agreed on. */

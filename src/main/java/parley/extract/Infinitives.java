@@ -15,6 +15,19 @@ final class Infinitives {
         return isMarked(graph, verb) || isBare(graph, verb) && (perhaps || isJoined(graph, verb));
     }
 
+    /** "was to have met her": it was to be, whatever the parser makes of "was". */
+    static boolean isPerfect(SentenceGraph graph, int verb) {
+        int before = graph.hasTag(verb - 1, "RB") ? verb - 2 : verb - 1;
+        return graph.lemma(before).equals("have") && isMarked(graph, verb);
+    }
+
+    /** "was to have met her on Friday": which did not come about. */
+    static boolean isMissed(SentenceGraph graph, int verb) {
+        return isPerfect(graph, verb)
+                && graph.hasChildWithLemma(verb, Set.of("be"), "aux", "aux:pass")
+                && graph.children(verb, "aux", "aux:pass").stream().anyMatch(was -> graph.hasTag(was, "VBD"));
+    }
+
     /** "managed to meet", "went on to meet": what is told in the past of the verb above came about. */
     private static boolean isAchieved(SentenceGraph graph, int verb) {
         return graph.governors(verb, "xcomp", "advcl:to").stream()

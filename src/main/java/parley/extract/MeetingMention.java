@@ -68,7 +68,12 @@ record MeetingMention(
 
     /** What it says of the meeting besides who takes part. */
     MeetingMention withoutArguments() {
-        return new MeetingMention(frame, trigger, List.of(), places, time, topics, reality, mode, source, within);
+        return withArguments(List.of());
+    }
+
+    /** The same, of others. */
+    MeetingMention withArguments(List<Argument> others) {
+        return new MeetingMention(frame, trigger, others, places, time, topics, reality, mode, source, within);
     }
 
     MeetingMention withTime(ReportTime other) {

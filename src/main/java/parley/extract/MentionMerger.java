@@ -24,6 +24,11 @@ final class MentionMerger {
         List<ReportDraft> drafts = new ArrayList<>();
         for (MeetingMention mention : mentions) {
             TimeUp.check();
+            Optional<ReportDraft> further = FurtherRounds.after(drafts, mention);
+            if (further.isPresent() || mention.frame().trigger().needs().equals(FurtherRounds.NEED)) {
+                further.ifPresent(drafts::add);
+                continue;
+            }
             Optional<ReportDraft> same = findSame(drafts, mention);
             if (same.isEmpty() && mention.isEcho()) {
                 findToCome(drafts, mention).ifPresent(draft -> draft.add(mention.withoutArguments()));

@@ -178,9 +178,13 @@ final class SentenceGraph {
     String withParticle(int verb) {
         return child(verb, "compound:prt")
                 .or(() -> child(verb, "advmod").filter(a -> word(a).equals("ahead")))
-                .or(() -> child(verb, "obj").filter(o -> lemma(verb).equals("take") && lemma(o).equals("part")))
+                .or(() -> child(verb, "obj", "obl").filter(o -> isWithNoun(lemma(verb), lemma(o))))
                 .map(p -> lemma(verb) + " " + lemma(p))
                 .orElse(lemma(verb));
+    }
+
+    private static boolean isWithNoun(String verb, String noun) {
+        return verb.equals("take") && noun.equals("part") || verb.equals("come") && noun.equals("face");
     }
 
     /** Whether a noun says of its subject that it is in it: "is in talks". */

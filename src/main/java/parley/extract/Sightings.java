@@ -20,11 +20,10 @@ final class Sightings {
 
     /** By the order of the words alone: a name comes soon, and no verb before it. */
     static boolean mayTell(SentenceGraph graph, int see) {
-        boolean told = graph.hasTag(see, "VBD")
-                || see > 0
-                        && (graph.word(see - 1).equals("to")
-                                || LATER.contains(graph.word(see - 1))
-                                || MAY.contains(graph.word(see - 1)));
+        int before = graph.hasTag(see - 1, "RB") ? see - 2 : see - 1; // "will also see"
+        String helper = graph.word(before);
+        boolean told =
+                graph.hasTag(see, "VBD") || helper.equals("to") || LATER.contains(helper) || MAY.contains(helper);
         for (int i = see + 1; told && i < graph.size() && i <= see + NEAR && !graph.isVerb(i); i++) {
             if (graph.hasTag(i, "NNP")) {
                 return true;

@@ -60,7 +60,7 @@ final class Subjects {
         if (!own.isEmpty() || climbed >= HIGHEST) {
             return own;
         }
-        Optional<Integer> who = beforeTime(graph, verb);
+        Optional<Integer> who = beforeTime(graph, verb).or(() -> behindDay(graph, verb));
         if (who.isPresent()) {
             return List.of(who.get());
         }
@@ -117,6 +117,16 @@ final class Subjects {
         List<Integer> objects = graph.children(verb, "obj");
         return graph.governors(verb, "acl:relcl").stream()
                 .filter(who -> objects.size() > 1 && objects.contains(who))
+                .findFirst();
+    }
+
+    /** "On Thursday Lind is to meet her": the parser joins the day to her name. */
+    private static Optional<Integer> behindDay(SentenceGraph graph, int verb) {
+        return graph.children(verb, "obl:on").stream()
+                .filter(who -> who < verb
+                        && graph.token(who).name().isPresent()
+                        && !graph.sentence().isInTime(who))
+                .filter(who -> graph.children(who, "compound").stream().anyMatch(graph.sentence()::isInTime))
                 .findFirst();
     }
 

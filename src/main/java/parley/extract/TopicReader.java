@@ -26,7 +26,8 @@ final class TopicReader {
         SentenceGraph graph = frame.graph();
         for (int anchor : frame.anchors()) {
             for (String preposition : lexicon.topicWords("preposition")) {
-                if (graph.isVerb(anchor) && preposition.equals("on") && anchor != frame.token()) {
+                boolean called = frame.trigger().takes("on"); // "called on Lind"
+                if (preposition.equals("on") && (called || graph.isVerb(anchor) && anchor != frame.token())) {
                     continue;
                 }
                 graph.children(anchor, "obl:" + preposition, "nmod:" + preposition)

@@ -2,6 +2,7 @@ package parley.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.model.Dependency;
 
@@ -10,6 +11,7 @@ final class TriggerFinder {
     private static final Set<String> PHRASE_ENDS =
             Set.of(".", ",", ";", "and", "but", "while", "too", "also", "as", "instead");
     private static final int NEAR = 5;
+    private static final int LONGEST = 3;
     private static final Set<String> NOBODY = WordList.words("nobody-sent");
     private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> PHONE = WordList.words("phone");
@@ -43,8 +45,8 @@ final class TriggerFinder {
         if (lemma.equals("talk") && !graph.word(token).endsWith("s") && !isHad(graph, token)) {
             return Optional.empty();
         }
-        if (lemma.equals("session") && !isJoinedSoon(graph, token)) {
-            return Optional.empty();
+        if (lemma.equals("session") && !isJoinedSoon(graph, token) || lemma.equals("round")) {
+            return FurtherRounds.isRound(graph, token) ? lexicon.noun("round") : Optional.empty();
         }
         return phrase(graph, token)
                 .or(() -> lexicon.noun(plain(lemma)))
@@ -54,12 +56,20 @@ final class TriggerFinder {
     /** Also where the tagger takes "Leaders meet" for two nouns, and the parser sees that the one does the other. */
     boolean isVerb(SentenceGraph graph, int token) {
         return graph.isVerb(token)
+                || isBeing(graph, token)
                 || graph.isNoun(token)
                         && lexicon.verb(graph.lemma(token)).isPresent()
                         && lexicon.noun(graph.lemma(token)).isEmpty()
                         && !graph.children(token, "nsubj").isEmpty()
                         && graph.children(token, "cop", "det", "nmod:poss", "amod", "compound")
                                 .isEmpty();
+    }
+
+    /** "was host to Lind": what somebody is to somebody, and so does. */
+    private boolean isBeing(SentenceGraph graph, int noun) {
+        return graph.isNoun(noun)
+                && graph.lemma(noun - 1).equals("be")
+                && lexicon.verb(graph.lemma(noun) + " " + graph.word(noun + 1)).isPresent();
     }
 
     /** "phone call", "negotiating table", "exchange of views": what the words before make of a noun. */
@@ -72,6 +82,13 @@ final class TriggerFinder {
         }
         if (VIDEO.contains(before) && (call || lemma.equals("conference"))) {
             return lexicon.noun("video call");
+        }
+        if (call
+                && !graph.governors(token, "obj", "iobj").stream()
+                        .filter(verb -> graph.lemma(verb).equals("pay"))
+                        .toList()
+                        .isEmpty()) {
+            return lexicon.noun("courtesy call");
         }
         return lexicon.noun(before + " " + lemma)
                 .or(() -> before.equals("of") && token > 1
@@ -103,9 +120,19 @@ final class TriggerFinder {
             return lexicon.verb(lemma.equals("stay") ? "stay away" : "send no one")
                     .filter(t -> end > token && endsPhrase(graph, end));
         }
-        Optional<Trigger> phrase = lexicon.verb(lemma + " " + next);
+        Optional<Trigger> phrase = lexicon.verb(lemma + " " + next).or(() -> longPhrase(graph, token));
         int end = phrase.isPresent() ? token + 2 : token + 1;
         return phrase.or(() -> lexicon.verb(lemma)).filter(t -> !t.needs().equals("back") || endsPhrase(graph, end));
+    }
+
+    /** "came face to face", "came face-to-face": a verb of four words. */
+    private Optional<Trigger> longPhrase(SentenceGraph graph, int verb) {
+        String behind = IntStream.range(verb + 1, verb + NEAR + 1)
+                .filter(i -> !graph.hasTag(i, "HYPH"))
+                .limit(LONGEST)
+                .mapToObj(graph::word)
+                .collect(Collectors.joining(" "));
+        return lexicon.verb(graph.lemma(verb) + " " + behind);
     }
 
     /** "a session in Oslo with Lind", not "a session of trading". */

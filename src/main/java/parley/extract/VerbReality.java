@@ -116,6 +116,9 @@ final class VerbReality {
         }
         boolean perhaps = graph.hasChildWithLemma(verb, PERHAPS, "advmod");
         boolean infinitive = Infinitives.has(graph, verb, perhaps);
+        if (Infinitives.isMissed(graph, verb)) {
+            return new Reality(MeetingStatus.CANCELLED, Certainty.CERTAIN);
+        }
         if (negated) {
             return new Reality(infinitive ? MeetingStatus.REFUSED : MeetingStatus.DENIED, Certainty.CERTAIN);
         }

@@ -25,7 +25,8 @@ final class VerbSides {
         int verb = frame.token();
         Trigger trigger = frame.trigger();
         List<Argument> found = new ArrayList<>();
-        boolean passive = !graph.children(verb, "nsubj:pass").isEmpty() || isReducedPassive(graph, verb);
+        boolean passive = !graph.children(verb, "nsubj:pass").isEmpty() && !Infinitives.isPerfect(graph, verb)
+                || isReducedPassive(graph, verb);
         List<Integer> objects = passive ? passiveObjects(graph, verb) : objects(graph, verb);
         List<Integer> subjects = passive ? graph.children(verb, "obl:by", "obl:agent") : subjects(graph, verb);
         add(found, graph, subjects, trigger.subject());
@@ -34,11 +35,12 @@ final class VerbSides {
                     .filter(above -> graph.lemma(above).equals("agree"))
                     .forEach(above -> add(found, graph, subjects(graph, above), trigger.subject()));
         }
-        boolean alone = objects.isEmpty() && graph.children(verb, "obl:with").isEmpty();
-        if (trigger.takes("plural") && alone) {
-            add(found, graph, Offers.sides(graph, verb), trigger.subject());
-        }
-        if (trigger.takes("object")) {
+        // "rejected her offer to meet them": they are those who reject it
+        boolean alone = objects.stream().allMatch(object -> graph.hasTag(object, "PRP"))
+                && graph.children(verb, "obl:with").isEmpty();
+        List<Integer> offered = trigger.takes("plural") && alone ? Offers.sides(graph, verb) : List.of();
+        add(found, graph, offered, trigger.subject());
+        if (trigger.takes("object") && offered.isEmpty()) {
             add(found, graph, objects, Role.PRINCIPAL);
         }
         found.stream()
@@ -61,9 +63,12 @@ final class VerbSides {
                 .filter(given -> HOSTING.contains(graph.lemma(given)))
                 .forEach(given -> add(found, graph, graph.children(given, "obl:by", "obl:agent"), Role.HOST));
         if (trigger.takes("to")) {
-            add(found, graph, graph.children(verb, "obl:to"), Role.PRINCIPAL);
+            add(found, graph, graph.children(verb, "obl:to", "nmod:to"), Role.PRINCIPAL);
             graph.children(verb, "obj")
                     .forEach(noun -> add(found, graph, graph.children(noun, "nmod:to"), Role.PRINCIPAL));
+        }
+        if (trigger.takes("on")) {
+            add(found, graph, graph.children(verb, "obl:on"), Role.PRINCIPAL);
         }
         if (trigger.takes("from")) {
             add(found, graph, graph.children(verb, "obl:from"), Role.PRINCIPAL);
@@ -129,6 +134,7 @@ final class VerbSides {
 
     private static boolean isReducedPassive(SentenceGraph graph, int verb) {
         return graph.token(verb).pos().equals("VBN")
+                && graph.children(verb, "aux").isEmpty()
                 && !graph.governors(verb, "acl").isEmpty();
     }
 

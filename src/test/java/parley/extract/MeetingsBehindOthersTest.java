@@ -73,4 +73,29 @@ class MeetingsBehindOthersTest {
                                 + " ministers spoke by telephone on Monday evening.")))
                 .contains("Karin Lind|Pedro Diaz @ : held 2024-03-11");
     }
+
+    @Test
+    void anotherRoundIsOfThoseWhoHaveJustTalked() {
+        String talks = "Talks between Chad and Niger ended in Oslo on Monday. ";
+
+        assertThat(reports(read(talks + "Another round will be held in Geneva in April.")))
+                .containsExactly("Chad|Niger @ Oslo: held 2024-03-11", "Chad|Niger @ Geneva: planned 2024-04");
+        assertThat(reports(read(talks + "The previous round took place in Geneva in January.")))
+                .containsExactly("Chad|Niger @ Oslo: held 2024-03-11", "Chad|Niger @ Geneva: held 2024-01");
+        assertThat(reports(read("Karin Lind met Pedro Diaz in Oslo on Monday. A second meeting is set for Friday.")))
+                .containsExactly(
+                        "Karin Lind|Pedro Diaz @ Oslo: held 2024-03-11",
+                        "Karin Lind|Pedro Diaz @ : planned 2024-03-15");
+        assertThat(reports(read(talks + "Another round of sanctions will begin in April.")))
+                .hasSize(1);
+        assertThat(reports(read(talks + "The second meeting of the committee is set for Friday.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void twoBodiesMeetAgain() {
+        assertThat(reports(read("Norsk Hydro and the owners met in Oslo on Monday. They will meet again on Thursday.")))
+                .containsExactly(
+                        "Norsk Hydro|owners @ Oslo: held 2024-03-11", "Norsk Hydro|owners @ : planned 2024-03-14");
+    }
 }
