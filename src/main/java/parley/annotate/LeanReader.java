@@ -15,11 +15,8 @@ final class LeanReader {
     /** No chain of verbs is longer; the enhanced graph may hold circles. */
     private static final int FARTHEST = 6;
 
-    private static final Set<String> CALLED_OFF = list("called-off-verbs.txt");
     /** "offered to meet in June": what somebody offered, asked or decided to do lay ahead. */
     private static final Set<String> WISHING = list("wishing-verbs.txt");
-
-    private static final Set<String> MOVED_OFF = list("moved-off-verbs.txt");
 
     private final Set<String> forwardWords;
 
@@ -27,7 +24,7 @@ final class LeanReader {
         this.forwardWords = Set.copyOf(forwardWords);
     }
 
-    private static Set<String> list(String name) {
+    static Set<String> list(String name) {
         return Set.copyOf(new Resource(LeanReader.class, name).words());
     }
 
@@ -39,36 +36,13 @@ final class LeanReader {
                 .filter(up -> up.governor() != Dependency.ROOT
                         && !phrase.overlaps(sentence.tokens().get(up.governor()).span()))
                 .findFirst()
-                .map(up -> isOfCalledOff(sentence, up) || isNewDate(sentence, up) || isSetFor(sentence, up)
+                .map(up -> CalledOff.holds(sentence, up)
+                                || CalledOff.movesTo(sentence, up)
+                                || isSetFor(sentence, up)
+                                || OfferedDays.hold(sentence, up)
                         ? Lean.FUTURE
                         : lean(sentence, up.governor(), FARTHEST))
                 .orElse(Lean.NEAR);
-    }
-
-    /** "postponed Thursday's meeting", "the meeting on Thursday was cancelled": only what lies ahead can be. */
-    private static boolean isOfCalledOff(Sentence sentence, Dependency date) {
-        return governor(sentence, date.governor())
-                .filter(up -> Set.of("obj", "nsubj:pass").contains(up.relation()))
-                .filter(up -> date.dependent() < Math.max(up.dependent(), up.governor()))
-                .filter(up -> isCalledOff(sentence, up.governor()))
-                .isPresent();
-    }
-
-    /** "postponed to June 12", "put off until Friday". */
-    private static boolean isNewDate(Sentence sentence, Dependency date) {
-        int verb = sentence.tokens().get(date.governor()).pos().startsWith("VB")
-                ? date.governor()
-                : governor(sentence, date.governor()).map(Dependency::governor).orElse(Dependency.ROOT);
-        if (verb == Dependency.ROOT) {
-            return false;
-        }
-        boolean moved = CALLED_OFF.contains(lemma(sentence, verb))
-                || MOVED_OFF.contains(lemma(sentence, verb)) && isOff(sentence, verb);
-        return moved
-                && sentence.dependencies().stream()
-                        .anyMatch(d -> d.governor() == date.dependent()
-                                && d.shortRelation().equals("case")
-                                && Set.of("to", "until", "till").contains(lemma(sentence, d.dependent())));
     }
 
     /** "Talks set for Friday", a headline whose "are" is left out, so that the tagger takes the verb for the past tense. */
@@ -81,21 +55,8 @@ final class LeanReader {
                                 && Set.of("obj", "aux", "ccomp", "xcomp").contains(d.shortRelation()));
     }
 
-    /** "postponed", "called off". */
-    private static boolean isCalledOff(Sentence sentence, int verb) {
-        return CALLED_OFF.contains(lemma(sentence, verb))
-                || lemma(sentence, verb).equals("call") && isOff(sentence, verb);
-    }
-
-    private static boolean isOff(Sentence sentence, int verb) {
-        return sentence.dependencies().stream()
-                .anyMatch(d -> d.governor() == verb
-                        && d.relation().equals("compound:prt")
-                        && Set.of("off", "back").contains(lemma(sentence, d.dependent())));
-    }
-
     /** The relation by which a token hangs in the tree, without the ones that the enhanced graph adds. */
-    private static Optional<Dependency> governor(Sentence sentence, int token) {
+    static Optional<Dependency> governor(Sentence sentence, int token) {
         return sentence.dependencies().stream()
                 .filter(d -> d.dependent() == token && d.governor() != token)
                 .filter(d -> !Set.of("ref", "det").contains(d.relation())
@@ -158,7 +119,7 @@ final class LeanReader {
                 .isPresent();
         boolean calledOff = governor(sentence, token)
                 .filter(d -> d.shortRelation().equals("ccomp"))
-                .filter(d -> isCalledOff(sentence, d.governor()))
+                .filter(d -> CalledOff.isSaidBy(sentence, d.governor()))
                 .isPresent();
         if (forward && (clausalSubject || calledOff && helpers.isEmpty())) {
             return Lean
@@ -243,7 +204,7 @@ final class LeanReader {
         return helpers.stream().anyMatch(i -> lemma(sentence, i).equals("have"));
     }
 
-    private static String lemma(Sentence sentence, int token) {
+    static String lemma(Sentence sentence, int token) {
         return sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT);
     }
 }

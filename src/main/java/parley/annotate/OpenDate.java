@@ -34,7 +34,9 @@ enum OpenDate {
     TO_THE_DAY(
             "TODAY P-(\\d+[DWMY])",
             (form, from) -> from.day().minus(Period.parse("P" + form.group(1))).toString()),
-    THAT_DAY("THAT P1D", (form, from) -> from.day().toString()),
+    THAT_DAY(
+            "THAT P1D(?: OFFSET P(-?)1D)?(?: (T\\w\\w))?",
+            (form, from) -> from.day().plusDays(form.group(1) == null ? 0 : sign(form, 1)) + orNothing(form.group(2))),
     UNIT("(THIS|NEXT|PREV|NEXT_IMMEDIATE|PREV_IMMEDIATE) P1([DWMY])", OpenDate::unit),
     OTHER_UNIT(
             "THIS P1([DWMY]) OFFSET P(-?)(\\d+)\\1",

@@ -42,11 +42,12 @@ final class SentenceReader {
 
     Sentence read(int index, CoreMap sentence) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        List<Token> tokens = labels.stream().map(this::token).toList();
         return new Sentence(
                 index,
                 paragraph(labels.get(0).beginPosition()),
-                labels.stream().map(this::token).toList(),
-                dependencies(sentence),
+                tokens,
+                DayArcs.mend(tokens, dependencies(sentence)),
                 List.of());
     }
 

@@ -17,6 +17,7 @@ final class TimeNormalizer {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T.*)?");
     private static final Pattern FROM_WRITING = Pattern.compile(
             ".*\\b(ago|from now|todays?|yesterdays?|tomorrows?|this|last|past|coming|next (week|month|year))\\b.*");
+    private static final Pattern BARE_PART = Pattern.compile("(late |early )?(morning|afternoon|evening|night)");
     private static final Pattern PLURAL = Pattern.compile(".*\\b(days|weeks|months|years)\\b.*");
     private static final Pattern CLOCK_ALONE = Pattern.compile("T\\d\\d:\\d\\d.*");
     private static final Pattern CLOSED = Pattern.compile("\\d.*|P[T\\dX].*|(PAST|PRESENT|FUTURE)_REF");
@@ -77,7 +78,7 @@ final class TimeNormalizer {
         if (open.get() == OpenDate.UNIT && PLURAL.matcher(phrase.words()).matches()) {
             return expression(phrase, Optional.of(form.startsWith("NEXT") ? "FUTURE_REF" : "PAST_REF"), false);
         }
-        return anchor(open.get(), phrase)
+        return anchor(open.get(), phrase, lean)
                 .map(from -> {
                     var anchor = new OpenDate.Anchor(besides(phrase, from.day()), lean);
                     return expression(phrase, Optional.of(open.get().count(form, anchor)), from.anchored());
@@ -91,10 +92,13 @@ final class TimeNormalizer {
     }
 
     /** The day that a phrase is counted from. */
-    private Optional<NarratedDay> anchor(OpenDate open, TimePhrase phrase) {
+    private Optional<NarratedDay> anchor(OpenDate open, TimePhrase phrase, Lean lean) {
         Optional<NarratedDay> writing = published.map(day -> new NarratedDay(day, true, sentence));
+        Optional<NarratedDay> near = last.filter(day -> sentence - day.sentence() <= 1);
         return switch (open) {
-            case THAT_DAY -> last.filter(day -> sentence - day.sentence() <= 1);
+            case THAT_DAY -> near;
+            case PART_OF_DAY ->
+                lean != Lean.FUTURE && BARE_PART.matcher(phrase.words()).matches() ? near.or(() -> writing) : writing;
             case CLOCK -> ofSentence.or(() -> writing);
             case DISTANCE, UNIT -> FROM_WRITING.matcher(phrase.words()).matches() ? writing : last.or(() -> writing);
             case DAY_OF_MONTH, MONTH -> writing.or(() -> last);

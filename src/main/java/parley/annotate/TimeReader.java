@@ -25,11 +25,13 @@ final class TimeReader {
     private final Article article;
     private final CodePointOffsets offsets;
     private final FalseTimes falseTimes;
+    private final NarratedDays narrated;
 
     TimeReader(Article article, CodePointOffsets offsets, FalseTimes falseTimes) {
         this.article = article;
         this.offsets = offsets;
         this.falseTimes = falseTimes;
+        this.narrated = new NarratedDays(article, offsets);
     }
 
     List<TimePhrase> read(CoreMap sentence) {
@@ -38,7 +40,7 @@ final class TimeReader {
             return List.of();
         }
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        return DayPhrases.mend(article, found(found, tokens));
+        return narrated.read(DayPhrases.mend(article, found(found, tokens)), tokens);
     }
 
     private List<TimePhrase> found(List<CoreMap> found, List<CoreLabel> tokens) {

@@ -3,6 +3,7 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.extract.when.MeetingTimes;
 import parley.extract.when.TimeQuestion;
 import parley.model.EdtfDate;
@@ -13,6 +14,9 @@ import parley.model.Span;
 
 /** Reads the meetings that one sentence tells of. */
 final class MentionReader {
+    /** "will meet", "is to meet". */
+    private static final Set<String> AHEAD = Set.of("will", "is", "are", "'ll");
+
     private final FrameFinder frames;
     private final ArgumentCollector arguments;
     private final Companions companions;
@@ -154,7 +158,20 @@ final class MentionReader {
         if (frame.isOccasion() && takesPlace && time.words().day().isEmpty()) {
             return times.resolve(question, times.ofTelling(question));
         }
-        return frame.isProcess() || frame.isLongOver() ? withoutGuess(time) : time;
+        return frame.isProcess() || frame.isLongOver()
+                ? withoutGuess(time)
+                : isContradicted(frame, time) ? ReportTime.UNKNOWN : time;
+    }
+
+    /** "left on Monday for Lima, where she will meet him", told on Tuesday: what is yet to be was on no day gone by. */
+    private boolean isContradicted(MeetingFrame frame, ReportTime time) {
+        SentenceGraph graph = frame.graph();
+        boolean ahead = frame.verb().stream()
+                .flatMap(verb -> graph.children(verb, "aux").stream())
+                .anyMatch(aux -> AHEAD.contains(graph.word(aux)));
+        return ahead
+                && time.date().stream().anyMatch(date -> names.article().metadata().published().stream()
+                        .anyMatch(published -> date.latest().isBefore(published.day())));
     }
 
     /** "returned on Monday from talks", "from a trip for talks": the day is that of the way back. */

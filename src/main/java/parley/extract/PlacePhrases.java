@@ -17,6 +17,9 @@ final class PlacePhrases {
     /** "the Latvian capital, Riga". */
     private static final Set<String> SETTLEMENTS = WordList.words("settlement");
 
+    /** "Lima's embassy" is not in Lima. */
+    private static final Set<String> MISSIONS = WordList.words("mission-abroad");
+
     private static final Set<String> QUARTERS = WordList.words("quarters");
 
     private final ArticleNames names;
@@ -74,6 +77,13 @@ final class PlacePhrases {
     private List<Integer> inner(SentenceGraph graph, int head) {
         List<Integer> inner = new ArrayList<>(
                 graph.children(head, "nmod:in", "nmod:at", "appos", "nmod:of", "nmod:near", "dep", "nmod:on"));
+        if (!MISSIONS.contains(graph.lemma(head))) {
+            graph.children(head, "nmod:poss").stream()
+                    .filter(town -> names.at(graph.sentence().index(), town)
+                            .filter(name -> name.entity().kind() == EntityKind.PLACE)
+                            .isPresent())
+                    .forEach(inner::add);
+        }
         Optional<NamePhrase> next = names.at(graph.sentence().index(), Math.min(head + 2, graph.size() - 1));
         if (next.filter(name -> SideReader.isLeading(graph, name.last())).isPresent()) {
             return inner;

@@ -181,7 +181,8 @@ final class PlaceReader {
                 graph.governors(day, "nmod").stream(),
                 graph.governors(day, "obl").stream()
                         .filter(way -> PlaceRoutes.isMotion(graph.lemma(way)))
-                        .flatMap(way -> graph.children(way, "obl:to", "obl:in", "obl:into", "obl:at").stream())
+                        .flatMap(way ->
+                                graph.children(way, "obl:to", "obl:in", "obl:into", "obl:at", "obl:for").stream())
                         .filter(goal -> !graph.sentence().isInTime(goal)));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import parley.model.Assessment;
 import parley.model.Attendance;
 import parley.model.Attribution;
@@ -162,10 +163,9 @@ final class ReportBuilder {
     }
 
     private List<ReportPlace> places(ReportDraft draft) {
-        Map<EntityDraft, PlaceMention> first = new LinkedHashMap<>();
-        draft.mentions().forEach(m -> m.places().forEach(p -> first.putIfAbsent(p.entity(), p)));
-        List<PlaceMention> ordered = new ArrayList<>(first.values());
-        ordered.sort(Comparator.comparingInt(p -> -depth(p.entity(), first.keySet(), 0)));
+        List<PlaceMention> ordered = new ArrayList<>(draft.places());
+        Set<EntityDraft> all = ordered.stream().map(PlaceMention::entity).collect(Collectors.toUnmodifiableSet());
+        ordered.sort(Comparator.comparingInt(p -> -depth(p.entity(), all, 0)));
         ordered.sort(Comparator.comparingInt(this::width));
         List<ReportPlace> places = new ArrayList<>();
         for (PlaceMention place : ordered) {
@@ -214,6 +214,6 @@ final class ReportBuilder {
     }
 
     private static boolean isSomewhere(ReportDraft draft) {
-        return draft.mentions().stream().anyMatch(m -> !m.places().isEmpty());
+        return !draft.places().isEmpty();
     }
 }

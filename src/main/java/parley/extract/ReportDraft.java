@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.model.EntityKind;
 import parley.model.Role;
 
@@ -16,6 +17,7 @@ final class ReportDraft {
 
     private final List<MeetingMention> mentions = new ArrayList<>();
     private final Map<EntityDraft, DelegationReader.Member> members = new LinkedHashMap<>();
+    private Optional<PlaceMention> town = Optional.empty();
 
     ReportDraft(MeetingMention first) {
         mentions.add(first);
@@ -39,6 +41,19 @@ final class ReportDraft {
 
     void add(MeetingMention mention) {
         mentions.add(mention);
+    }
+
+    /** The town around the building that the mentions name. */
+    void putIn(PlaceMention around) {
+        town = Optional.of(around);
+    }
+
+    /** Where it is, by all mentions, each place once. */
+    List<PlaceMention> places() {
+        Map<EntityDraft, PlaceMention> first = new LinkedHashMap<>();
+        Stream.concat(mentions.stream().flatMap(m -> m.places().stream()), town.stream())
+                .forEach(p -> first.putIfAbsent(p.entity(), p));
+        return List.copyOf(first.values());
     }
 
     List<MeetingMention> mentions() {

@@ -87,6 +87,18 @@ class TimeNormalizerTest {
             Anna Lee met Ben Roth on 3 May 2012. A day later she left.          | A day later | 2012-05-04
             Anna Lee met Ben Roth on 3 May 2012. The day before, she called.    | The day before | 2012-05-02
             Anna Lee met Ben Roth on 3 May 2012 and left the same day.          | the same day | 2012-05-03
+            # so are the parts of a day that is told of
+            She met him on 3 May 2012. The previous evening she had landed.     | The previous evening | 2012-05-02TEV
+            She met him on 3 May 2012. The next morning she left.               | The next morning | 2012-05-04TMO
+            She met him on 3 May 2012, and her aide the night before.           | night before | 2012-05-02TNI
+            She met him on 3 May 2012. Later that evening she left.             | that evening | 2012-05-03TEV
+            She met him on 3 May 2012. In the evening she left.                 | evening | 2012-05-03TEV
+            She met him on 3 May 2012. In the evening she will dine.            | evening | 2014-03-11TEV
+            She met him on 3 May 2012. Later in the day she left.               | Later in the day | 2012-05-03
+            She met him on 3 May 2012. She left afterwards.                     | afterwards | 2012-05-03
+            # and what was offered for another day than that on which it was answered
+            The union on Monday turned down an invitation to talks on Friday.   | Friday | 2014-03-14
+            The union on Monday dismissed the outcome of the talks on Friday.   | Friday | 2014-03-07
             Anna Lee met Ben Roth on 3 May 2012. The following week she left.   | The following week | 2012-W19
             Anna Lee met Ben Roth on 3 May 2012 but will meet him again today.  | today | 2014-03-11
             """)

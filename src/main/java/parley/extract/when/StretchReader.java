@@ -22,6 +22,9 @@ final class StretchReader {
     /** "the second day" of something else: no day of the calendar. */
     private static final Pattern COUNTED = Pattern.compile("P\\d+D-#\\d+");
 
+    private static final Pattern HOUR_OF_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d.*");
+    private static final Set<String> OPEN_BOUNDS = Set.of("by", "since", "till", "until");
+
     private final Set<String> spanWords = ClauseWords.list("span-words.txt");
     private final Set<String> boundWords = ClauseWords.list("bound-words.txt");
 
@@ -59,12 +62,15 @@ final class StretchReader {
     }
 
     private boolean isBound(Sentence sentence, TimeExpression time) {
+        // "before midnight on Monday" is on Monday; "until noon on Monday" tells of no beginning
+        Set<String> bounds =
+                time.value().filter(v -> HOUR_OF_DAY.matcher(v).matches()).isPresent() ? OPEN_BOUNDS : boundWords;
         return IntStream.range(0, sentence.tokens().size())
                 .filter(i -> sentence.tokens().get(i).span().end()
                         <= time.mention().span().begin())
                 .max()
                 .stream()
-                .anyMatch(i -> boundWords.contains(lower(sentence, i)));
+                .anyMatch(i -> bounds.contains(lower(sentence, i)));
     }
 
     private Stretch widen(TimeQuestion question, TimeExpression first, List<TimeExpression> days) {
