@@ -37,7 +37,7 @@ final class DayArcs {
             return Stream.of(new Dependency(day, day - 1, "case"));
         }
         if (ruler.isPresent() && arc.relation().equals("nsubj")) {
-            return Stream.of(on(ruler.get(), day));
+            return Stream.of(on(ruler.get(), day), on(arc.governor(), day)); // "is expected on Friday to meet her"
         }
         return arc.relation().equals("obl:on")
                 ? Stream.of(mainOfTeller(arc).map(main -> on(main, day)).orElse(arc))
@@ -61,7 +61,7 @@ final class DayArcs {
                 .filter(verb -> day + 1 < verb
                         && tokens.get(day + 1).text().equals("to")
                         && arcs.contains(new Dependency(verb, day - 1, "mark")))
-                .flatMap(verb -> above(verb, Set.of("advcl:to", "xcomp", "acl:to")));
+                .flatMap(verb -> above(verb, Set.of("advcl:to", "acl:to")));
     }
 
     /** "spoke on Monday, a day after the vote, the ministry said": a comma parts the day from who tells. */

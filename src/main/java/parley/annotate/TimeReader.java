@@ -40,7 +40,11 @@ final class TimeReader {
             return List.of();
         }
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        return narrated.read(DayPhrases.mend(article, found(found, tokens)), tokens);
+        List<TimePhrase> phrases = Stream.concat(
+                        DayPhrases.mend(article, found(found, tokens)).stream(),
+                        HyphenMonths.find(article, offsets, tokens).stream())
+                .toList();
+        return narrated.read(phrases, tokens);
     }
 
     private List<TimePhrase> found(List<CoreMap> found, List<CoreLabel> tokens) {

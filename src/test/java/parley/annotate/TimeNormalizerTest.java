@@ -96,6 +96,8 @@ class TimeNormalizerTest {
             She met him on 3 May 2012. In the evening she will dine.            | evening | 2014-03-11TEV
             She met him on 3 May 2012. Later in the day she left.               | Later in the day | 2012-05-03
             She met him on 3 May 2012. She left afterwards.                     | afterwards | 2012-05-03
+            She met him in mid-February, and again in mid-2013.                 | mid-February | 2014-02
+            She met him in mid-February, and again in mid-2013.                 | mid-2013 | 2013
             # and what was offered for another day than that on which it was answered
             The union on Monday turned down an invitation to talks on Friday.   | Friday | 2014-03-14
             The union on Monday dismissed the outcome of the talks on Friday.   | Friday | 2014-03-07
