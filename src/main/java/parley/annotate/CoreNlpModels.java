@@ -35,6 +35,8 @@ final class CoreNlpModels {
             Lazy.of(() -> new TimeAnnotator("sutime", properties(Map.of("sutime.binders", "0")), true));
     private final HeadlineVerbs verbs =
             new HeadlineVerbs(Set.copyOf(new Resource(CoreNlpModels.class, "headline-verbs.txt").lines()));
+    private final NameParticles particles =
+            new NameParticles(Set.copyOf(new Resource(CoreNlpModels.class, "name-particles.txt").lines()));
     private final HyphenNouns hyphens =
             new HyphenNouns(Set.copyOf(new Resource(CoreNlpModels.class, "hyphen-nouns.txt").lines()));
     private final Annotator lineTokenizer = tokenizer("always");
@@ -70,6 +72,7 @@ final class CoreNlpModels {
 
     void findNames(Annotation annotation) {
         names.get().annotate(annotation);
+        particles.mend(annotation);
     }
 
     void parse(Annotation annotation) {
