@@ -41,6 +41,7 @@ final class Acceptance {
             case "placed" ->
                 (arePeople(present) || areOfTwoSides(frame, present) || areMany(frame, present))
                         && hasScene(frame.graph(), frame.token());
+            case "rung" -> arePeople(present) && hasPersonObject(frame, present);
             case "person" -> present.size() >= 2 && hasPersonObject(frame, present);
             case "joined" -> present.size() >= 2 && isJoined(frame);
             case "seen" -> Sightings.isMeeting(frame, present);

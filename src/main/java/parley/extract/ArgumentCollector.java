@@ -4,19 +4,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.EntityKind;
 import parley.model.Role;
 
 /** Collects who takes part in a meeting from the arcs around its trigger: one collector for all triggers. */
 final class ArgumentCollector {
     private static final String[] OCCASIONS = {
-        "nmod:after", "nmod:following", "nmod:during", "nmod:at", "nmod:before", "nmod:ahead_of", "nmod:prior_to"
+        "nmod:after",
+        "nmod:following",
+        "nmod:during",
+        "nmod:at",
+        "nmod:before",
+        "nmod:ahead_of",
+        "nmod:prior_to",
+        "nmod:for"
     };
     private static final String[] AMONG = {
         "nmod:between", "nmod:among", "nmod:amongst", "nmod:involving", "acl:involving"
     };
 
-    private final AgentReader agents;
+    /** "talks on pay between A and B": the parser joins the two to what they talk about. */
+    private static final String[] ABOUT = {"nmod:on", "nmod:over", "nmod:about"};
+
+    private static final Set<String> MANAGEMENT = WordList.words("management");
+
     private final ArticleNames names;
     private final Lexicon lexicon;
     private final SideReader sides;
@@ -25,11 +38,12 @@ final class ArgumentCollector {
     private final SurfaceSides surface;
     private final VerbSides verbs;
     private final VisitPurpose visits;
+    private final CompoundSides compounds;
 
     ArgumentCollector(AgentReader agents, ArticleNames names, Lexicon lexicon) {
-        this.agents = agents;
         this.names = names;
         this.lexicon = lexicon;
+        this.compounds = new CompoundSides(agents, names, lexicon);
         this.visits = new VisitPurpose(agents, names);
         this.phrases = new PhraseList(names, lexicon);
         this.surface = new SurfaceSides(phrases);
@@ -96,6 +110,8 @@ final class ArgumentCollector {
         for (int noun : nouns(frame)) {
             if (frame.trigger().takes("between") || noun != frame.token()) {
                 add(found, graph, graph.children(noun, AMONG), Role.PRINCIPAL);
+                graph.children(noun, ABOUT)
+                        .forEach(topic -> add(found, graph, graph.children(topic, "nmod:between"), Role.PRINCIPAL));
             }
             sides.addWith(found, graph, noun);
             for (int involving : graph.children(noun, "acl")) {
@@ -116,6 +132,7 @@ final class ArgumentCollector {
             }
         }
         sides.addJoined(found, graph, surface.joined(graph, frame.token(), frame.trigger()));
+        addFirm(found, frame);
         if (frame.trigger().takes("of")) {
             List<Integer> ofWhom = graph.children(frame.token(), "nmod:of", "nmod:by").stream()
                     .filter(head -> !isPlace(graph, head))
@@ -135,17 +152,7 @@ final class ArgumentCollector {
         boolean bothNamed =
                 found.stream().map(a -> a.agent().entity()).distinct().count() > 1;
         if (frame.trigger().takes("compound") && !bothNamed) {
-            List<Integer> named = namedCompounds(frame);
-            for (int body : named) {
-                agents.read(graph, body).stream()
-                        .filter(a -> named.size() > 1 || !isOwnSession(frame, a))
-                        .forEach(a -> found.add(
-                                named.size() > 1
-                                                || a.entity().isPerson()
-                                                || a.entity().kind() == EntityKind.COUNTRY
-                                        ? Argument.principal(a)
-                                        : Argument.bodyOfEvent(a)));
-            }
+            compounds.addTo(found, frame);
         }
         frame.verb().filter(verb -> !isOnTheirWay(frame)).ifPresent(verb -> clauses.addTo(found, frame, verb));
         if (frame.verb().isEmpty()) {
@@ -154,7 +161,23 @@ final class ArgumentCollector {
         return found;
     }
 
-    /** "Anna Lind, left, and Ben Okoro after a meeting with Cara Diaz": a caption without a verb tells who was there. */
+    /** "talks between management and unions at Lufthansa": the one side is the firm. */
+    private void addFirm(List<Argument> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        List<Integer> between = graph.children(frame.token(), "nmod:between", "nmod:with");
+        if (between.stream().noneMatch(side -> MANAGEMENT.contains(graph.lemma(side)))) {
+            return;
+        }
+        Stream.concat(Stream.of(frame.token()), between.stream())
+                .flatMap(at -> graph.children(at, "nmod:at").stream())
+                .filter(firm -> names.at(graph.sentence().index(), firm)
+                        .filter(name -> name.entity().kind() == EntityKind.ORGANIZATION)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(firm -> add(found, graph, List.of(firm), Role.PRINCIPAL));
+    }
+
+    /** "Anna Lind, left, and Ben Okoro after a meeting with Cara Diaz": a caption without a verb tells who was there, "Lind in Oslo for talks" who is. */
     private void addShown(List<Argument> found, MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
         graph.governors(frame.token(), OCCASIONS).stream()
@@ -181,44 +204,16 @@ final class ArgumentCollector {
         return nouns;
     }
 
-    /** Those named in front of the noun, singly or joined by hyphens; places there say where, not who. */
-    private List<Integer> namedCompounds(MeetingFrame frame) {
-        SentenceGraph graph = frame.graph();
-        List<Integer> found = new ArrayList<>();
-        for (int token : graph.children(frame.token(), "compound", "amod", "nmod:poss")) {
-            boolean joined = token >= 2 && graph.hasTag(token - 1, "HYPH");
-            if (joined && isNamed(graph, token - 2)) {
-                found.add(token - 2);
-            }
-            if (isNamed(graph, token)) {
-                found.add(token);
-            } else if (graph.isPlural(token)
-                    && lexicon.groupKind(graph.lemma(token)).isPresent()) {
-                graph.children(token, "compound").stream()
-                        .filter(body -> isNamed(graph, body))
-                        .forEach(found::add); // "a G20 finance ministers meeting"
-            }
-        }
-        return found;
-    }
-
     /** "the summit of A and B" is theirs; one body alone is the one whose own event it is. */
     private void addMembers(List<Argument> found, MeetingFrame frame, List<Integer> heads) {
         SentenceGraph graph = frame.graph();
         List<Agent> members =
                 heads.stream().flatMap(head -> sides.read(graph, head).stream()).toList();
         boolean own = members.size() == 1 && members.get(0).entity().kind() == EntityKind.ORGANIZATION;
-        if (own && isOwnSession(frame, members.get(0))) {
+        if (own && compounds.isOwnSession(frame, members.get(0))) {
             return;
         }
         members.forEach(m -> found.add(own ? Argument.bodyOfEvent(m) : Argument.principal(m)));
-    }
-
-    /** "a meeting of the Labour Party": one body that sits. */
-    private boolean isOwnSession(MeetingFrame frame, Agent body) {
-        return frame.trigger().lemma().equals("meeting")
-                && body.entity().kind() == EntityKind.ORGANIZATION
-                && !lexicon.isAlliance(body.entity().name());
     }
 
     /** "the summit of the mountain" and "the summit of the Americas" name no one who acts. */
@@ -233,12 +228,6 @@ final class ArgumentCollector {
         return frame.trigger().lemma().equals("summit")
                 && frame.graph().children(frame.token(), "nmod:with").isEmpty()
                 && isPlace(frame.graph(), owner);
-    }
-
-    private boolean isNamed(SentenceGraph graph, int token) {
-        return names.at(graph.sentence().index(), token)
-                .filter(p -> p.entity().kind() != EntityKind.PLACE)
-                .isPresent();
     }
 
     private void add(List<Argument> found, SentenceGraph graph, List<Integer> heads, Role role) {

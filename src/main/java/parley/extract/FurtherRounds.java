@@ -17,6 +17,7 @@ final class FurtherRounds {
     private static final Set<String> STAGING = WordList.words("staging");
     private static final Set<String> CONVERSATIONAL = WordList.words("conversational");
     private static final Set<String> PLAIN = WordList.words("plain-meeting");
+    private static final Set<String> OTHER = Set.of("new", "another", "further", "fresh");
     private static final int NEXT = 2;
     private static final int FEW = 4;
 
@@ -97,5 +98,22 @@ final class FurtherRounds {
                         || !round && PLAIN.contains(word)
                         || !round && word.equals("meet"));
         return fit && talked && sides.stream().noneMatch(side -> side.kind() == EntityKind.PLACE);
+    }
+
+    /** "agreed to hold the next meeting in Gabala", behind one that was held. */
+    static boolean isNext(ReportDraft draft, MeetingMention mention) {
+        return mention.frame().noun()
+                && mention.frame().graph().hasChildWithLemma(mention.frame().token(), Set.of("next"), "amod")
+                && draft.mentions().get(0).reality().status().hasTakenPlace();
+    }
+
+    /** "has proposed a new meeting of Lind and Okoro", after one that they had. */
+    static boolean isAnother(MeetingMention mention) {
+        SentenceGraph graph = mention.frame().graph();
+        int noun = mention.frame().token();
+        return mention.frame().noun()
+                && mention.participants().size() > 1
+                && graph.hasChildWithLemma(noun, OTHER, "amod", "det")
+                && !graph.hasChildWithLemma(noun, Set.of("the"), "det");
     }
 }

@@ -15,16 +15,18 @@ final class MentionMerger {
     private static final Set<String> GOING = WordList.words("going-in");
     private static final Set<String> RANKS = WordList.words("rank");
     private static final Set<String> PRESIDING = WordList.words("presiding");
-    private static final Set<String> OTHER = Set.of("new", "another", "further", "fresh");
     private static final int FARTHEST_BACK = 12;
     private static final int GUESS_DAYS = 7;
     private static final int NEXT = 2;
 
     List<ReportDraft> merge(List<MeetingMention> mentions) {
         List<ReportDraft> drafts = new ArrayList<>();
+        AttendedEvents events = new AttendedEvents();
         for (MeetingMention mention : mentions) {
             TimeUp.check();
-            Optional<ReportDraft> further = FurtherRounds.after(drafts, mention);
+            Optional<ReportDraft> further =
+                    FurtherRounds.after(drafts, mention).or(() -> events.attendedBy(mention, drafts));
+            events.note(mention);
             if (further.isPresent() || mention.frame().trigger().needs().equals(FurtherRounds.NEED)) {
                 further.ifPresent(drafts::add);
                 continue;
@@ -80,7 +82,7 @@ final class MentionMerger {
         Set<EntityDraft> known = draft.participants();
         List<EntityDraft> told = mention.participants();
         boolean near = mention.sentence() - draft.last().sentence() <= FARTHEST_BACK;
-        if (contradicts(draft, mention) || isNext(draft, mention)) {
+        if (contradicts(draft, mention) || FurtherRounds.isNext(draft, mention)) {
             return false;
         }
         if (isPresidedOver(draft, mention)) {
@@ -99,7 +101,7 @@ final class MentionMerger {
                     && (mention.pointsBack()
                             || mention.sentence() == draft.last().sentence());
         }
-        if (isFollowed(draft, mention) || isBehindProposal(draft, mention) || isAnother(mention)) {
+        if (isFollowed(draft, mention) || isBehindProposal(draft, mention) || FurtherRounds.isAnother(mention)) {
             return false;
         }
         if (standFor(told, known) && mention.sentence() - draft.last().sentence() <= NEXT) {
@@ -150,13 +152,6 @@ final class MentionMerger {
                 && !mention.pointsBack();
     }
 
-    /** "agreed to hold the next meeting in Gabala", behind one that was held. */
-    private static boolean isNext(ReportDraft draft, MeetingMention mention) {
-        return mention.frame().noun()
-                && mention.frame().graph().hasChildWithLemma(mention.frame().token(), Set.of("next"), "amod")
-                && draft.mentions().get(0).reality().status().hasTakenPlace();
-    }
-
     /** "The meeting was chaired by Lind", "was attended by Lind and Okoro", "Lind opened the talks", behind the meeting that others had. */
     private static boolean isPresidedOver(ReportDraft draft, MeetingMention mention) {
         SentenceGraph graph = mention.frame().graph();
@@ -173,16 +168,6 @@ final class MentionMerger {
                         == draft.mentions().get(0).reality().status().hasTakenPlace()
                 && mention.sentence() > draft.last().sentence()
                 && mention.sentence() - draft.last().sentence() <= NEXT;
-    }
-
-    /** "has proposed a new meeting of Lind and Okoro", after one that they had. */
-    private static boolean isAnother(MeetingMention mention) {
-        SentenceGraph graph = mention.frame().graph();
-        int noun = mention.frame().token();
-        return mention.frame().noun()
-                && mention.participants().size() > 1
-                && graph.hasChildWithLemma(noun, OTHER, "amod", "det")
-                && !graph.hasChildWithLemma(noun, Set.of("the"), "det");
     }
 
     private static String usual(String country) {

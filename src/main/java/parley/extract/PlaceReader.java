@@ -239,6 +239,7 @@ final class PlaceReader {
         for (int compound : graph.children(frame.token(), "compound")) {
             names.at(graph.sentence().index(), compound)
                     .filter(p -> p.entity().kind() == EntityKind.PLACE
+                            && !graph.hasTag(compound - 1, "HYPH") // "a Russia-Africa summit"
                             && !lexicon.isWater(p.entity().name()))
                     .ifPresent(p -> phrases.add(found, graph, compound));
         }

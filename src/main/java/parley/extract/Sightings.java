@@ -37,7 +37,9 @@ final class Sightings {
         SentenceGraph graph = frame.graph();
         int see = frame.token();
         boolean persons = present.size() >= 2
-                && present.stream().allMatch(a -> a.agent().entity().isPerson());
+                && present.stream()
+                        .allMatch(a -> a.agent().entity().isPerson()
+                                || a.agent().token() < see && setsOut(graph, see)); // "the union has asked to see her"
         boolean seen = present.stream()
                 .map(a -> a.agent().token())
                 .anyMatch(one -> one > see

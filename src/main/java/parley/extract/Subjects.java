@@ -57,8 +57,9 @@ final class Subjects {
                         && !graph.sentence().isInTime(t))
                 .distinct()
                 .toList();
+        List<Integer> members = own.size() == 1 ? amongThose(graph, own.get(0)) : List.of();
         if (!own.isEmpty() || climbed >= HIGHEST) {
-            return own;
+            return members.isEmpty() ? own : members;
         }
         Optional<Integer> who = beforeTime(graph, verb).or(() -> behindDay(graph, verb));
         if (who.isPresent()) {
@@ -69,6 +70,14 @@ final class Subjects {
             return List.of(told.get());
         }
         return passive && climbed == 0 ? List.of() : borrowed(graph, verb, climbed);
+    }
+
+    /** "Lind and Okoro were among those who took part". */
+    private static List<Integer> amongThose(SentenceGraph graph, int those) {
+        boolean among = graph.word(those).equals("those")
+                && graph.hasChildWithLemma(those, Set.of("among"), "case")
+                && !graph.children(those, "cop").isEmpty();
+        return among ? graph.children(those, "nsubj") : List.of();
     }
 
     /** "called on her to join him", "appealed to her to come": it is she who will. */

@@ -57,6 +57,7 @@ final class VerbSides {
                 sides.addWith(found, graph, above);
             }
             addJoined(found, frame);
+            add(found, graph, takenForDoer(graph, verb), Role.PRINCIPAL);
         }
         graph.children(verb, "obl:at", "obl:over").stream()
                 .flatMap(meal -> graph.children(meal, "acl").stream())
@@ -74,6 +75,18 @@ final class VerbSides {
             add(found, graph, graph.children(verb, "obl:from"), Role.PRINCIPAL);
         }
         return found;
+    }
+
+    /** "sat down with Lind to discuss trade": the parser takes her for the one who discusses it. */
+    private static List<Integer> takenForDoer(SentenceGraph graph, int verb) {
+        int behind = graph.hasTag(verb + 1, "RP") ? verb + 2 : verb + 1;
+        return graph.word(behind).equals("with")
+                ? graph.children(verb, "advcl").stream()
+                        .filter(aim -> graph.children(aim, "mark").contains(behind))
+                        .flatMap(aim -> graph.children(aim, "nsubj").stream())
+                        .filter(who -> who > behind)
+                        .toList()
+                : List.of();
     }
 
     /** "asked her to come for talks": who asks will be there. */
@@ -104,7 +117,8 @@ final class VerbSides {
             listed = graph.governors(parsed.get(0), "nsubj").stream()
                     .filter(lending -> lending > parsed.get(0) && lending < verb)
                     .findFirst()
-                    .map(lending -> surface.before(graph, lending))
+                    .map(lending ->
+                            surface.before(graph, graph.child(lending, "cop").orElse(lending)))
                     .orElse(List.of());
         }
         return agreed(graph, parsed, listed);

@@ -98,4 +98,15 @@ class MeetingsBehindOthersTest {
                 .containsExactly(
                         "Norsk Hydro|owners @ Oslo: held 2024-03-11", "Norsk Hydro|owners @ : planned 2024-03-14");
     }
+
+    @Test
+    void aConferenceIsOfThoseWhoAreSaidToHaveTakenPart() {
+        String conference = "A conference on trade ended in Oslo on Sunday. ";
+
+        assertThat(reports(read(conference + "Ministers from Chad and Niger attended.")))
+                .containsExactly("Chad|Niger @ Oslo: held 2024-03-10");
+        assertThat(reports(
+                        read(conference + "Karin Lind met Pedro Diaz on Monday. Tamas Nagy and Jonas Berg took part.")))
+                .containsExactly("Jonas Berg|Karin Lind|Pedro Diaz|Tamas Nagy @ : held 2024-03-11");
+    }
 }
