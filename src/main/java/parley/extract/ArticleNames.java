@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -152,7 +153,7 @@ final class ArticleNames {
         return draft;
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return name.replaceFirst("^[Tt]he ", "").toLowerCase(Locale.ROOT);
     }
 
@@ -181,18 +182,18 @@ final class ArticleNames {
         return draft;
     }
 
-    /** Where the article was written, by its dateline: what it calls "here". */
-    Optional<PlaceMention> here() {
-        return written.map(place -> {
-            EntityDraft town = phrases.stream()
-                    .flatMap(List::stream)
-                    .map(NamePhrase::entity)
-                    .filter(ArticleNames::isPlace)
-                    .filter(known -> key(place.quote()).startsWith(key(known.name())))
-                    .findFirst()
-                    .orElseGet(() -> described(place.quote(), EntityKind.PLACE, place));
-            return new PlaceMention(town, place, Optional.ofNullable(around.get(town)));
-        });
+    /** Where the article was written, by its dateline. */
+    Optional<Mention> written() {
+        return written;
+    }
+
+    /** The first place or country of a name. */
+    Optional<EntityDraft> place(Predicate<String> name) {
+        return phrases.stream()
+                .flatMap(List::stream)
+                .map(NamePhrase::entity)
+                .filter(known -> isPlace(known) && name.test(known.name()))
+                .findFirst();
     }
 
     /** The country of a usual name, where the article speaks of it. */

@@ -12,11 +12,11 @@ final class BorrowedPlaces {
     private static final int FARTHEST_HERE = 14;
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
-    private final ArticleNames names;
+    private final Towns towns;
     private final PlacePhrases phrases;
 
-    BorrowedPlaces(ArticleNames names, PlacePhrases phrases) {
-        this.names = names;
+    BorrowedPlaces(Towns towns, PlacePhrases phrases) {
+        this.towns = towns;
         this.phrases = phrases;
     }
 
@@ -38,7 +38,7 @@ final class BorrowedPlaces {
                 .takeWhile(i -> !graph.isVerb(i) && !graph.word(i).equals(","))
                 .anyMatch(i -> graph.word(i).equals("here"));
         if (found.isEmpty() && here && !quoted) {
-            names.here().ifPresent(found::add);
+            towns.here().ifPresent(found::add);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.model.Token;
 
 /** The countries by the names and adjectives that news text uses for them. */
@@ -13,6 +14,7 @@ final class Countries {
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byAdjective = new HashMap<>();
+    private final Map<String, Set<String>> capitals = new HashMap<>();
 
     Countries() {
         for (String[] row : WordList.rows("countries.tsv")) {
@@ -20,6 +22,14 @@ final class Countries {
             WordList.parts(row[1]).forEach(name -> byName.put(name, row[0]));
             WordList.parts(row[2]).forEach(adjective -> byAdjective.put(adjective, row[0]));
         }
+        for (String[] row : WordList.rows("capitals.tsv")) {
+            capitals.put(row[0], Set.copyOf(WordList.parts(row[1])));
+        }
+    }
+
+    /** What the capital of a country, by its usual name, is called. */
+    Set<String> capitals(String country) {
+        return capitals.getOrDefault(country, Set.of());
     }
 
     /** The usual name of the country that this is a name of. */

@@ -24,9 +24,11 @@ final class PlacePhrases {
 
     private final ArticleNames names;
     private final Lexicon lexicon;
+    private final Towns towns;
 
-    PlacePhrases(ArticleNames names, Lexicon lexicon) {
+    PlacePhrases(ArticleNames names, Lexicon lexicon, Towns towns) {
         this.names = names;
+        this.towns = towns;
         this.lexicon = lexicon;
     }
 
@@ -111,6 +113,10 @@ final class PlacePhrases {
                     .mention(graph.sentence()
                             .span(name.get().nameFirst(), name.get().last()));
             return Optional.of(new PlaceMention(name.get().entity(), mention, Optional.empty()));
+        }
+        Optional<PlaceMention> capital = towns.capitalAt(graph, head);
+        if (capital.isPresent()) {
+            return capital;
         }
         if (facility && isSomeonesQuarters(graph, head)) {
             return graph.children(head, "compound").stream()

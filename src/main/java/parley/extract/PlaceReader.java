@@ -25,10 +25,11 @@ final class PlaceReader {
     PlaceReader(ArticleNames names, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
-        this.phrases = new PlacePhrases(names, lexicon);
+        Towns towns = new Towns(names, lexicon);
+        this.phrases = new PlacePhrases(names, lexicon, towns);
         this.routes = new PlaceRoutes(phrases, lexicon);
         this.lands = new Lands(names);
-        this.borrowed = new BorrowedPlaces(names, phrases);
+        this.borrowed = new BorrowedPlaces(towns, phrases);
     }
 
     /** Where a verb of motion leads. */

@@ -74,7 +74,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
         List<ReportDraft> drafts = new ArrayList<>(new MentionMerger().merge(mentions));
         drafts.removeIf(ReportDraft::isOfNobody);
         addDelegations(article, names, drafts);
-        WrittenPlaces written = new WrittenPlaces(names);
+        WrittenPlaces written = new WrittenPlaces(names, new Towns(names, lexicon));
         drafts.forEach(draft -> written.of(draft).ifPresent(draft::putIn));
         return drafts;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.model.EntityKind;
+import parley.model.Mention;
 import parley.model.Span;
 
 /**
@@ -20,23 +21,26 @@ final class WrittenPlaces {
     private static final String[] AT = {"obl:at", "nmod:at", "obl:in", "nmod:in", "obl:inside", "nmod:inside"};
 
     private final ArticleNames names;
+    private final Towns towns;
 
-    WrittenPlaces(ArticleNames names) {
+    WrittenPlaces(ArticleNames names, Towns towns) {
         this.names = names;
+        this.towns = towns;
     }
 
     /** The town of the dateline, where it is that of the meeting. */
     Optional<PlaceMention> of(ReportDraft draft) {
         MeetingFrame frame = draft.mentions().get(0).frame();
-        Optional<PlaceMention> found =
-                names.here().filter(town -> isFirstBehind(frame, town) && isInBuilding(draft, frame));
+        Optional<PlaceMention> found = names.written()
+                .filter(town -> isFirstBehind(frame, town) && isInBuilding(draft, frame))
+                .flatMap(town -> towns.here());
         found.ifPresent(town -> draft.places().forEach(house -> names.learnAround(house.entity(), town.entity())));
         return found;
     }
 
-    private static boolean isFirstBehind(MeetingFrame frame, PlaceMention town) {
+    private static boolean isFirstBehind(MeetingFrame frame, Mention town) {
         Span sentence = frame.graph().sentence().span();
-        int gap = sentence.begin() - town.evidence().span().end();
+        int gap = sentence.begin() - town.span().end();
         return gap > 0 && gap <= LONGEST_DATELINE;
     }
 
