@@ -35,24 +35,12 @@ final class ApposedNames {
     List<Agent> read(SentenceGraph graph, int head) {
         int sentence = graph.sentence().index();
         List<Agent> found = new ArrayList<>();
-        Optional<NamePhrase> described = graph.governors(head, "appos").stream()
-                .flatMap(name -> names.at(sentence, name).stream())
-                .filter(p -> p.entity().isPerson() && p.last() < head && !graph.isPlural(head))
-                .findFirst();
-        if (described.isPresent()) {
-            return List.of(names.agent(graph, described.get(), described.get().last()));
-        }
-        Optional<NamePhrase> sent = sentTo(graph, head);
-        if (sent.isPresent()) {
-            return List.of(names.agent(graph, sent.get(), sent.get().last()));
-        }
-        Optional<NamePhrase> twoPosts = bearerOfTwoPosts(graph, head);
-        if (twoPosts.isPresent()) {
-            return List.of(names.agent(graph, twoPosts.get(), twoPosts.get().last()));
-        }
-        Optional<NamePhrase> behind = bearerBehindComma(graph, head);
-        if (behind.isPresent()) {
-            return List.of(names.agent(graph, behind.get(), behind.get().last()));
+        Optional<NamePhrase> bearer = describedBy(graph, head)
+                .or(() -> sentTo(graph, head))
+                .or(() -> bearerOfTwoPosts(graph, head))
+                .or(() -> bearerBehindComma(graph, head));
+        if (bearer.isPresent()) {
+            return List.of(names.agent(graph, bearer.get(), bearer.get().last()));
         }
         List<Agent> listed = listedBehindDash(graph, head);
         if (!listed.isEmpty()) {
@@ -64,12 +52,24 @@ final class ApposedNames {
             names.at(sentence, apposed)
                     .filter(p -> holdsPost && p.entity().isPerson()
                             || body && p.first() > head && p.entity().kind() == EntityKind.ORGANIZATION)
-                    .filter(p -> Math.abs(p.nameFirst() - head) <= FARTHEST_NAME)
+                    .filter(p -> Math.abs(p.nameFirst() - head) <= FARTHEST_NAME && !isOtherSide(graph, p, head))
                     .filter(p -> !p.entity().isPerson() || !isOwner(graph, p) || isOfTitle(graph, head, p))
                     .filter(p -> found.isEmpty() || graph.isPlural(head))
                     .ifPresent(p -> found.add(names.agent(graph, p, p.last())));
         }
         return found;
+    }
+
+    private Optional<NamePhrase> describedBy(SentenceGraph graph, int head) {
+        return graph.governors(head, "appos").stream()
+                .flatMap(name -> names.at(graph.sentence().index(), name).stream())
+                .filter(p -> p.entity().isPerson() && p.last() < head && !graph.isPlural(head))
+                .findFirst();
+    }
+
+    /** "President Anna Lind and opposition leaders": the parser takes her for one of them. */
+    private static boolean isOtherSide(SentenceGraph graph, NamePhrase name, int head) {
+        return name.last() + 1 < head && graph.word(name.last() + 1).equals("and");
     }
 
     /** "the family of Anna Lind", who is not there herself. */

@@ -66,20 +66,20 @@ final class DescribedSpan {
 
     /** "the Government of Peru and the Labour Party": the body behind the "and" is a side of its own. */
     Optional<NamePhrase> otherBody(SentenceGraph graph, int head, int and) {
-        if (and + 1 >= graph.size()) {
-            return Optional.empty();
-        }
         int next = graph.word(and + 1).equals("the") ? and + 2 : and + 1;
-        boolean ofCountry = graph.word(and).equals("and")
-                && next < graph.size()
+        return endsCountry(graph, head, and)
+                ? names.at(graph.sentence().index(), next)
+                        .filter(body -> body.entity().kind() == EntityKind.ORGANIZATION)
+                : Optional.empty();
+    }
+
+    /** Whether an "and" stands behind "the Government of Peru". */
+    private boolean endsCountry(SentenceGraph graph, int head, int and) {
+        return graph.word(and).equals("and")
                 && !graph.isPlural(head)
                 && names.at(graph.sentence().index(), and - 1)
                         .filter(before -> before.entity().kind() == EntityKind.COUNTRY)
                         .isPresent();
-        return ofCountry
-                ? names.at(graph.sentence().index(), next)
-                        .filter(body -> body.entity().kind() == EntityKind.ORGANIZATION)
-                : Optional.empty();
     }
 
     /** The last token of the name before the "and" of "Iran and world powers", if there is one. */

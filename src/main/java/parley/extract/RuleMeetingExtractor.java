@@ -20,6 +20,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
     private final MeetingTimes times = new MeetingTimes();
     private final Descriptions descriptions = new Descriptions();
     private final Confidence confidence = Confidence.load();
+    private final Coordination coordination = new Coordination(lexicon);
     private final TriggerFinder triggers = new TriggerFinder(lexicon);
     private final Pattern triggerStems = Pattern.compile("(?i)\\b("
             + String.join(
@@ -66,7 +67,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
         for (Sentence sentence : article.sentences()) {
             TimeUp.check();
             if (!sentence.dependencies().isEmpty()) {
-                mentions.addAll(reader.read(new SentenceGraph(sentence)));
+                mentions.addAll(reader.read(new SentenceGraph(coordination.mend(sentence))));
             }
         }
         Contests contests = new Contests(article.sentences());

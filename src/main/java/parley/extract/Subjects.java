@@ -205,7 +205,7 @@ final class Subjects {
                 return of(graph, earning.get(), climbed + 1); // "drew criticism for attending"
             }
             if (graph.hasTag(verb, "VBG") || isClauseOf(graph, noun.get(), verb)) {
-                return List.of(noun.get());
+                return isResult(graph, noun.get(), verb) ? List.of() : List.of(noun.get());
             }
             return graph.governor(noun.get(), "obj", "xcomp", "nsubj:pass", "obl")
                     .map(v -> of(graph, v, climbed + 1))
@@ -221,6 +221,13 @@ final class Subjects {
                                 .filter(deal -> SHARED.contains(graph.lemma(deal)))
                                 .flatMap(deal -> graph.children(deal, "nmod:with").stream()))
                 .toList();
+    }
+
+    /** "arrested two envoys, raising concern at the summit": what was done raises it, and not the envoys. */
+    private static boolean isResult(SentenceGraph graph, int noun, int verb) {
+        return graph.hasTag(verb, "VBG")
+                && graph.word(verb - 1).equals(",")
+                && graph.governor(noun, "obj").filter(graph::isVerb).isPresent();
     }
 
     /** "as Lind and Okoro meet with Diaz": the parser takes "as" for a preposition, and the verb for what is told of them. */

@@ -17,6 +17,7 @@ final class VerbReality {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
     private static final Set<String> ATTENDING = WordList.words("attending");
     private static final Set<String> ASIDE = Set.of("as", "while", "because", "although", "though");
+    private static final Set<String> ANSWERING = WordList.words("answering");
     private static final Set<String> WHEN = Set.of("when", "after", "since");
     private static final Set<String> WILL = WordList.words("will");
     private static final Set<String> PERHAPS = WordList.words("perhaps");
@@ -180,6 +181,21 @@ final class VerbReality {
                         .anyMatch(to -> graph.word(to).equals("to"));
     }
 
+    private Optional<Lexicon.Cue> carried(SentenceGraph graph, int noun) {
+        return lexicon.carriedStatus(graph.lemma(noun)).map(status -> new Lexicon.Cue(status, Certainty.POSSIBLE));
+    }
+
+    /** "voiced its readiness to meet": the parser hangs what one is ready for on the voicing. */
+    private Optional<Lexicon.Cue> lent(SentenceGraph graph, int child, int governor) {
+        return graph.children(child).stream()
+                .filter(arc -> arc.relation().equals("nsubj:xsubj"))
+                .map(Dependency::dependent)
+                .filter(graph.children(governor, "obj")::contains)
+                .filter(will -> !ANSWERING.contains(graph.lemma(governor)))
+                .flatMap(will -> carried(graph, will).stream())
+                .findFirst();
+    }
+
     /** What a governing word makes of a reality below it. */
     private Reality governed(SentenceGraph graph, Reality below, int child, int governor, Dependency arc) {
         if (arc.shortRelation().equals("conj")) {
@@ -201,8 +217,8 @@ final class VerbReality {
         }
         boolean negated = graph.hasChildWithLemma(governor, NOT, "advmod", "aux", "neg", "det");
         Optional<Lexicon.Cue> cue = graph.isNoun(governor)
-                ? lexicon.carriedStatus(graph.lemma(governor)).map(s -> new Lexicon.Cue(s, Certainty.POSSIBLE))
-                : lexicon.cueAt(graph, governor);
+                ? carried(graph, governor)
+                : lexicon.cueAt(graph, governor).or(() -> lent(graph, child, governor));
         boolean complement = SentenceGraph.matches(arc, "xcomp", "ccomp", "acl")
                 || arc.shortRelation().equals("advcl") && below.status() == MeetingStatus.PLANNED;
         if (arc.shortRelation().equals("ccomp") && isToldPlan(graph, child, governor)) {

@@ -34,6 +34,10 @@ public record Sentence(
         return times.stream().anyMatch(time -> time.mention().span().overlaps(span));
     }
 
+    public Sentence withDependencies(List<Dependency> others) {
+        return new Sentence(index, paragraph, tokens, others, times);
+    }
+
     public Sentence withTimes(List<TimeExpression> others) {
         return new Sentence(index, paragraph, tokens, dependencies, others);
     }
