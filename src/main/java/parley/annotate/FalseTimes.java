@@ -32,12 +32,12 @@ final class FalseTimes {
         return (lower.equals("fall") || lower.equals("falls")) && !isSeason(sentence, sentence.indexOf(word));
     }
 
-    /** "the day that he fell ill", "the day of the vote": which day it was is told elsewhere, if at all. */
+    /** "the day that he fell ill", "the future of the port": which day it was is told elsewhere, if at all. */
     private static boolean isDayOfSomething(List<CoreLabel> sentence, List<CoreLabel> phrase) {
         int next = sentence.indexOf(phrase.get(phrase.size() - 1)) + 1;
         return phrase.size() == 2
                 && phrase.get(0).word().equalsIgnoreCase("the")
-                && phrase.get(1).word().equalsIgnoreCase("day")
+                && phrase.get(1).word().matches("(?i)day|future|past")
                 && next < sentence.size()
                 && TOLD_BY.contains(sentence.get(next).word().toLowerCase(Locale.ROOT));
     }

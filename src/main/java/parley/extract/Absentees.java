@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** Marks those of whom the text says that they do not take part, and finds whom they send instead. */
 final class Absentees {
     private static final Set<String> TAKING_PART = WordList.words("taking-part");
+    private static final Set<String> TO_COME = WordList.words("outlook-to-come");
     private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> DECLINING = WordList.words("declining");
     private static final String[] CLAUSES = {"conj", "advcl", "parataxis", "dep", "acl"};
@@ -63,10 +64,11 @@ final class Absentees {
                 .filter(DECLINING::contains)
                 .isPresent();
         boolean pointsBack = frame.trigger().needs().equals("back");
-        boolean away = pointsBack && TriggerFinder.endOfStayingAway(graph, verb) > verb
-                || TAKING_PART.contains(graph.lemma(verb))
-                        && graph.children(verb, "compound:prt").isEmpty() // "come up with" is another verb
-                        && (isNegated(graph, verb) || declines);
+        boolean particle = !graph.children(verb, "compound:prt").isEmpty(); // "come up with" is another verb
+        boolean away = pointsBack
+                        && (graph.lemma(verb).equals("absent") || Attending.endOfStayingAway(graph, verb) > verb)
+                || TAKING_PART.contains(particle ? graph.withParticle(verb) : graph.lemma(verb))
+                        && (isNegated(graph, verb) || declines || isNotToCome(graph, verb) || isOfNeither(graph, verb));
         if (!away || !frame.noun() && !pointsBack || frame.hangsAs("nsubj")) {
             return;
         }
@@ -88,6 +90,18 @@ final class Absentees {
                 mark(parts, graph, subject);
             }
         }
+    }
+
+    /** "is not expected to attend", "was not allowed to take part". */
+    private static boolean isNotToCome(SentenceGraph graph, int verb) {
+        return graph.governors(verb, "xcomp").stream()
+                .anyMatch(above -> TO_COME.contains(graph.lemma(above)) && isNegated(graph, above));
+    }
+
+    /** "Neither Lind nor Okoro attended". */
+    private static boolean isOfNeither(SentenceGraph graph, int verb) {
+        return graph.children(verb, "nsubj").stream()
+                .anyMatch(who -> graph.hasChildWithLemma(who, Set.of("neither"), "cc:preconj", "det", "cc"));
     }
 
     /** "but Chile was not invited", "while Chile stayed away"; one who stays away from something else is not meant. */

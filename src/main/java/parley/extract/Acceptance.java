@@ -14,6 +14,7 @@ final class Acceptance {
     private static final Set<String> RULED = WordList.words("ruled");
     private static final Set<String> INTERVIEWING = WordList.words("interviewing");
     private static final Set<String> NEWS_MEDIA = WordList.words("no-agents.tsv", "news-medium");
+    private static final Set<String> TALKING = WordList.words("topics.tsv", "verb");
     private static final Set<String> BESIDE = WordList.words("margin");
 
     private Acceptance() {}
@@ -228,7 +229,7 @@ final class Acceptance {
     }
 
     private static boolean isGuestReceived(MeetingFrame frame, List<Argument> present) {
-        return frame.graph().children(frame.token(), "xcomp", "ccomp").isEmpty()
+        return frame.graph().children(frame.token(), "xcomp", "ccomp").stream().allMatch(c -> isTalk(frame.graph(), c))
                 && present.stream()
                         .skip(1)
                         .filter(a -> frame.trigger().subject() != Role.HOST || a.role() != Role.HOST)
@@ -236,6 +237,11 @@ final class Acceptance {
                                 || a.agent().entity().kind() == EntityKind.GROUP && !isBare(a)
                                 || Represented.SPEAKERS.contains(frame.graph()
                                         .lemma(Math.max(0, a.agent().token()))));
+    }
+
+    /** "hosted her to discuss trade", but not "welcomed him leaving". */
+    private static boolean isTalk(SentenceGraph graph, int clause) {
+        return TALKING.contains(graph.lemma(clause)) && graph.hasChildWithLemma(clause, Set.of("to"), "mark");
     }
 
     private static boolean isAttended(MeetingFrame frame) {

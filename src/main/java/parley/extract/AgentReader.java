@@ -34,7 +34,8 @@ final class AgentReader {
     List<Agent> read(SentenceGraph graph, int head) {
         List<Agent> agents = new ArrayList<>();
         for (int token : graph.withConjuncts(head)) {
-            if (token != head && isPostOfOther(graph, token)) {
+            // "Lind and Chad's envoy": the parser joins Chad to her
+            if (token != head && (isPostOfOther(graph, token) || graph.isOwner(token))) {
                 continue;
             }
             names.otherHalf(graph.sentence().index(), token)

@@ -45,6 +45,10 @@ record Argument(Agent agent, Role role, Attendance attendance, boolean ofEvent, 
 
     /** The same, proved by the words that join the name to the meeting. */
     Argument provedBy(Mention words) {
-        return new Argument(agent, role, attendance, ofEvent, List.of(words));
+        return provedBy(List.of(words));
+    }
+
+    Argument provedBy(List<Mention> words) {
+        return new Argument(agent, role, attendance, ofEvent, words);
     }
 }

@@ -154,7 +154,9 @@ final class ArgumentCollector {
         if (frame.trigger().takes("compound") && !bothNamed) {
             compounds.addTo(found, frame);
         }
-        frame.verb().filter(verb -> !isOnTheirWay(frame)).ifPresent(verb -> clauses.addTo(found, frame, verb));
+        frame.verb()
+                .filter(verb -> !isOnTheirWay(frame) && !frame.isOnlyAbout())
+                .ifPresent(verb -> clauses.addTo(found, frame, verb));
         if (frame.verb().isEmpty()) {
             addShown(found, frame);
         }

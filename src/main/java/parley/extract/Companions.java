@@ -13,7 +13,7 @@ final class Companions {
 
     private static final Set<String> MEDIATORS = WordList.words("mediator");
     private static final Set<String> ACTING = Set.of("act", "serve");
-    private static final Set<String> MEDIATION = Set.of("mediation", "facilitation");
+    private static final Set<String> MEDIATION = WordList.words("mediation");
 
     private static final Map<String, Role> HYPHENATED =
             Map.of("mediate", Role.MEDIATOR, "broker", Role.MEDIATOR, "facilitate", Role.MEDIATOR, "host", Role.HOST);
@@ -79,7 +79,7 @@ final class Companions {
         return goBetween || MEDIATORS.contains(graph.lemma(next));
     }
 
-    /** "resumed talks under the mediation of Qatar". */
+    /** "resumed talks under the mediation of Qatar", "under the chairmanship of Lind". */
     private void addUnder(List<Argument> parts, MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
         Stream.concat(frame.anchors().stream(), frame.verb().stream())

@@ -40,7 +40,8 @@ final class FrameFinder {
             return Optional.empty();
         }
         if (triggers.isVerb(graph, token)) {
-            boolean noun = !graph.governors(token, "compound", "amod").isEmpty();
+            boolean noun = graph.governors(token, "compound", "amod").stream()
+                    .anyMatch(head -> !graph.word(head).equals("those")); // "those present"
             return noun
                     ? Optional.empty()
                     : Optional.of(new MeetingFrame(

@@ -43,6 +43,13 @@ record MeetingFrame(
                 .contains(relation);
     }
 
+    /** Whether the clause says only what it was about: "The meeting was about trade". */
+    boolean isOnlyAbout() {
+        return noun
+                && graph.lemma(token + 1).equals("be")
+                && graph.word(token + 2).equals("about");
+    }
+
     /** Whether the clause says only that the meeting goes on: "is in talks", "the talks continue". */
     boolean isProcess() {
         return hangsAs("cop")

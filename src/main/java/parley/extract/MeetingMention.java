@@ -43,6 +43,11 @@ record MeetingMention(
         return frame.trigger().needs().equals("back");
     }
 
+    /** Whether it would say only who was there, and names nobody: "The money is there". */
+    boolean isOfNobodyBeside() {
+        return needsOther() && !frame.noun() && arguments.isEmpty();
+    }
+
     /** Whether the words point back to a meeting that was told of before: "the talks", "their meeting". */
     boolean pointsBack() {
         SentenceGraph graph = frame.graph();
@@ -54,6 +59,7 @@ record MeetingMention(
                                         || w.equals("their")
                                         || w.equals("this")
                                         || w.equals("these")
+                                        || w.equals("those")
                                         || w.equals("its"));
     }
 

@@ -6,18 +6,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.failure.TimeUp;
-import parley.model.EdtfDate;
-import parley.model.EntityKind;
 import parley.model.MeetingStatus;
 
 /** Brings the mentions of one meeting in an article together, and keeps different meetings apart. */
 final class MentionMerger {
     private static final Set<String> GOING = WordList.words("going-in");
+    private static final Set<String> TALKS = WordList.words("conversational");
     private static final Set<String> RANKS = WordList.words("rank");
     private static final Set<String> PRESIDING = WordList.words("presiding");
     private static final int FARTHEST_BACK = 12;
-    private static final int GUESS_DAYS = 7;
     private static final int NEXT = 2;
+
+    private final Countries countries;
+
+    MentionMerger(Countries countries) {
+        this.countries = countries;
+    }
 
     List<ReportDraft> merge(List<MeetingMention> mentions) {
         List<ReportDraft> drafts = new ArrayList<>();
@@ -31,6 +35,11 @@ final class MentionMerger {
                 further.ifPresent(drafts::add);
                 continue;
             }
+            drafts.stream()
+                    .filter(draft -> SameSides.namesGroup(mention.participants(), draft.participants(), countries))
+                    .filter(draft -> !SaidDays.contradict(draft, mention)
+                            && mention.sentence() - draft.last().sentence() <= NEXT)
+                    .forEach(ReportDraft::giveWay);
             Optional<ReportDraft> same = findSame(drafts, mention);
             if (same.isEmpty() && mention.isEcho()) {
                 findToCome(drafts, mention).ifPresent(draft -> draft.add(mention.withoutArguments()));
@@ -82,8 +91,11 @@ final class MentionMerger {
         Set<EntityDraft> known = draft.participants();
         List<EntityDraft> told = mention.participants();
         boolean near = mention.sentence() - draft.last().sentence() <= FARTHEST_BACK;
-        if (contradicts(draft, mention) || FurtherRounds.isNext(draft, mention)) {
+        if (SaidDays.contradict(draft, mention) || FurtherRounds.isNext(draft, mention)) {
             return false;
+        }
+        if (draft.hasGivenWay()) {
+            return true;
         }
         if (isPresidedOver(draft, mention)) {
             return true;
@@ -104,7 +116,7 @@ final class MentionMerger {
         if (isFollowed(draft, mention) || isBehindProposal(draft, mention) || FurtherRounds.isAnother(mention)) {
             return false;
         }
-        if (standFor(told, known) && mention.sentence() - draft.last().sentence() <= NEXT) {
+        if (SameSides.standFor(told, known) && mention.sentence() - draft.last().sentence() <= NEXT) {
             return true;
         }
         long shared = told.stream().filter(known::contains).count();
@@ -116,17 +128,6 @@ final class MentionMerger {
                                     || mention.sentence() == draft.last().sentence());
         }
         return shared >= 2;
-    }
-
-    /** "Chad and Peru held talks. Foreign ministers A (Chad) and B (Peru) met for an hour": the same two sides. */
-    private static boolean standFor(List<EntityDraft> people, Set<EntityDraft> countries) {
-        Set<String> sides =
-                people.stream().flatMap(p -> p.context().country().stream()).collect(Collectors.toSet());
-        return people.size() >= 2
-                && people.stream()
-                        .allMatch(p -> p.isPerson() && p.context().country().isPresent())
-                && countries.stream().allMatch(c -> c.kind() == EntityKind.COUNTRY)
-                && sides.equals(countries.stream().map(c -> usual(c.name())).collect(Collectors.toSet()));
     }
 
     /** "A day after the summit of Chad and Peru, their leaders met": one after the other. */
@@ -148,7 +149,7 @@ final class MentionMerger {
                         .allMatch(m -> m.reality().status() == MeetingStatus.PROPOSED && !m.pointsBack())
                 && mention.reality().status().hasTakenPlace()
                 && mention.sentence() > draft.last().sentence()
-                && (saidDay(mention) || !mention.frame().noun())
+                && (SaidDays.isSaid(mention) || !mention.frame().noun())
                 && !mention.pointsBack();
     }
 
@@ -170,10 +171,6 @@ final class MentionMerger {
                 && mention.sentence() - draft.last().sentence() <= NEXT;
     }
 
-    private static String usual(String country) {
-        return country.replaceFirst("^[Tt]he ", "");
-    }
-
     /** "B and C attend the summit": who goes there is told after the summit was told of. */
     private static boolean isAttended(ReportDraft draft, MeetingMention mention) {
         SentenceGraph graph = mention.frame().graph();
@@ -183,6 +180,7 @@ final class MentionMerger {
                 .isPresent();
         String word = mention.frame().trigger().lemma();
         boolean same = word.equals("meeting") // which may point back to any word for it
+                || !draft.mentions().get(0).frame().noun() && TALKS.contains(word)
                 || word.equals(draft.mentions().get(0).frame().trigger().lemma());
         return goes
                 && same
@@ -206,29 +204,5 @@ final class MentionMerger {
                         .trigger()
                         .lemma()
                         .equals(mention.frame().trigger().lemma()));
-    }
-
-    /** Two days make two meetings. */
-    private static boolean contradicts(ReportDraft draft, MeetingMention mention) {
-        return saidDay(mention)
-                && draft.mentions().stream()
-                        .flatMap(m -> m.time().date().map(d -> saidDay(m) ? d : around(d)).stream())
-                        .anyMatch(d -> isApart(d, mention.time().date().orElse(d)));
-    }
-
-    /** The week about a day that was guessed. */
-    private static EdtfDate around(EdtfDate guess) {
-        return EdtfDate.interval(
-                guess.earliest().minusDays(GUESS_DAYS), guess.latest().plusDays(GUESS_DAYS));
-    }
-
-    /** A day that words tell; the day of a headline in the present tense is a guess that gives way. */
-    private static boolean saidDay(MeetingMention mention) {
-        return mention.time().date().isPresent()
-                && !mention.time().words().day().isEmpty();
-    }
-
-    private static boolean isApart(EdtfDate one, EdtfDate other) {
-        return one.latest().isBefore(other.earliest()) || one.earliest().isAfter(other.latest());
     }
 }

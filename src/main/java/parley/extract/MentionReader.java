@@ -53,7 +53,7 @@ final class MentionReader {
             MeetingMention whole = read(frame);
             for (MeetingMention mention : Separation.split(whole)) {
                 if (Acceptance.stands(mention)
-                        || mention.pointsBack()
+                        || mention.pointsBack() && !mention.isOfNobodyBeside()
                         || mention.isEcho()
                         || isBare(mention) && !mention.needsOther()) {
                     found.add(timed(mention));

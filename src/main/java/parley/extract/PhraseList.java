@@ -170,6 +170,9 @@ final class PhraseList {
         while (graph.isNoun(i + 1) && !isNamed(graph, i + 1)) {
             i++;
         }
+        if (graph.hasTag(i + 1, "POS") && lexicon.isTitle(graph.lemma(i + 2))) {
+            return phrase(graph, i + 2); // "the players' envoy"
+        }
         if (i + 1 < graph.size()
                 && isNamed(graph, i + 1)
                 && names.at(sentence, i + 1).filter(p -> p.entity().isPerson()).isPresent()) {

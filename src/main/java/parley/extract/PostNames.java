@@ -43,9 +43,28 @@ final class PostNames {
     /** Who stands right behind the country of a post is a person. */
     NameRun bearer(List<Token> tokens, NameRun run) {
         boolean misread = run.kind() != EntityKind.PERSON && run.last() > run.first();
-        return misread && isBehind(tokens, run.first()) && namesNoBody(tokens, run.first(), run.last() + 1)
+        return misread
+                        && (isBehind(tokens, run.first()) || isBesidePost(tokens, run))
+                        && namesNoBody(tokens, run.first(), run.last() + 1)
                 ? run.as(EntityKind.PERSON)
                 : run;
+    }
+
+    /** "The bank's chief executive, Vale Forte, said": two words between commas right behind somebody's post. */
+    private boolean isBesidePost(List<Token> tokens, NameRun run) {
+        int comma = run.first() - 1;
+        int next = run.last() + 1;
+        return run.kind() == EntityKind.ORGANIZATION
+                && run.last() == run.first() + 1
+                && comma > 2
+                && next < tokens.size()
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(next).text().equals(",")
+                && tokens.get(comma - 1).pos().equals("NN")
+                && lexicon.isTitle(tokens.get(comma - 1).text())
+                && IntStream.rangeClosed(Math.max(0, comma - LONGEST_POST), comma - 2)
+                        .anyMatch(owner -> tokens.get(owner).pos().equals("POS"))
+                && tokens.subList(run.first(), next).stream().allMatch(this::isOfPerson);
     }
 
     /** The "Staff" of "Chief of Staff Sami Okoro", which begins no name. */

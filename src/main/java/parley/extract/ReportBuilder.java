@@ -200,8 +200,7 @@ final class ReportBuilder {
 
     private static List<ReportTopic> topics(ReportDraft draft) {
         Map<String, ReportTopic> first = new LinkedHashMap<>();
-        draft.mentions().forEach(m -> m.topics()
-                .forEach(t -> first.putIfAbsent(t.label().toLowerCase(Locale.ROOT), t)));
+        draft.topics().forEach(t -> first.putIfAbsent(t.label().toLowerCase(Locale.ROOT), t));
         return first.values().stream().limit(MOST_TOPICS).toList();
     }
 

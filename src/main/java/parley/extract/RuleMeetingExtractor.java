@@ -11,6 +11,7 @@ import parley.model.AnnotatedArticle;
 import parley.model.ArticleEntity;
 import parley.model.ExtractedArticle;
 import parley.model.Report;
+import parley.model.ReportTopic;
 import parley.model.Sentence;
 import parley.model.SentenceSelector;
 
@@ -35,7 +36,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
     public SentenceSelector worthParsing() {
         return sentence -> {
             SentenceGraph graph = new SentenceGraph(sentence);
-            return triggers.hasTrigger(graph) || Journeys.setsOut(graph);
+            return triggers.hasTrigger(graph) || Journeys.setsOut(graph) || AgendaReader.mayTell(graph, lexicon);
         };
     }
 
@@ -72,11 +73,12 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
         }
         Contests contests = new Contests(article.sentences());
         mentions.removeIf(contests::isOne);
-        List<ReportDraft> drafts = new ArrayList<>(new MentionMerger().merge(mentions));
+        List<ReportDraft> drafts = new ArrayList<>(new MentionMerger(lexicon.countries()).merge(mentions));
         drafts.removeIf(ReportDraft::isOfNobody);
         addDelegations(article, names, drafts);
         WrittenPlaces written = new WrittenPlaces(names, new Towns(names, lexicon));
         drafts.forEach(draft -> written.of(draft).ifPresent(draft::putIn));
+        addAgendas(article, names, drafts);
         return drafts;
     }
 
@@ -90,6 +92,25 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
                     .filter(d -> d.isNear(sentence.index()))
                     .reduce((earlier, later) -> later)
                     .ifPresent(draft -> members.forEach(draft::addMember));
+        }
+    }
+
+    /** What a sentence without a meeting of its own says of subjects belongs to the meeting that was told of right before. */
+    private void addAgendas(AnnotatedArticle article, ArticleNames names, List<ReportDraft> drafts) {
+        AgendaReader agendas = new AgendaReader(new TopicPhrases(names, lexicon), lexicon);
+        for (Sentence sentence : article.sentences()) {
+            boolean own = drafts.stream()
+                    .flatMap(draft -> draft.mentions().stream())
+                    .anyMatch(mention -> mention.sentence() == sentence.index());
+            if (own || sentence.dependencies().isEmpty()) {
+                continue;
+            }
+            List<ReportTopic> topics = new ArrayList<>();
+            agendas.addTo(topics, new SentenceGraph(sentence));
+            drafts.stream()
+                    .filter(draft -> draft.isRightBefore(sentence.index()))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(draft -> draft.addAgenda(topics));
         }
     }
 }

@@ -192,6 +192,11 @@ final class SentenceGraph {
         return isNoun(noun) && !children(noun, "cop").isEmpty();
     }
 
+    /** Whether what follows is the token's own: the "Chad" of "Chad's envoy". */
+    boolean isOwner(int token) {
+        return hasTag(token + 1, "POS") && !governors(token, "nmod:poss").isEmpty();
+    }
+
     /** Whether the token is a verb in any form. */
     boolean isVerb(int token) {
         return hasTag(token, "VB");

@@ -37,13 +37,12 @@ final class Subjects {
     }
 
     private static List<Integer> of(SentenceGraph graph, int verb, int climbed) {
-        List<Integer> owners = ownersOfPlan(graph, verb);
-        if (!owners.isEmpty()) {
-            return owners;
-        }
-        List<Integer> asked = asked(graph, verb);
-        if (!asked.isEmpty()) {
-            return asked;
+        List<Integer> lent = Stream.of(ownersOfPlan(graph, verb), AcrossBe.subjects(graph, verb), asked(graph, verb))
+                .filter(subjects -> !subjects.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (!lent.isEmpty()) {
+            return lent;
         }
         boolean passive = !graph.children(verb, "nsubj:pass", "aux:pass").isEmpty();
         List<Integer> own = graph.children(verb).stream()

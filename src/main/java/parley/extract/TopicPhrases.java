@@ -19,6 +19,7 @@ final class TopicPhrases {
             "appos",
             "advcl",
             "mark",
+            "cop",
             "det",
             "nsubj",
             "ref",
@@ -151,6 +152,10 @@ final class TopicPhrases {
             last--;
         }
         int first = from;
+        for (int verb = from; verb < head; verb++) {
+            boolean misread = graph.hasTag(verb, "VBN") && graph.word(verb - 1).matches("two|both|pair");
+            first = misread ? verb + 1 : first; // "The two discussed trade"
+        }
         while (first < head && (graph.hasTag(first, "PRP") || graph.hasTag(first, "DT") || graph.hasTag(first, "IN"))) {
             first++;
         }

@@ -13,12 +13,14 @@ final class TopicReader {
     private final TopicModifiers modifiers;
     private final Lexicon lexicon;
     private final PhraseList phrases;
+    private final AgendaReader agendas;
 
     TopicReader(ArticleNames names, Lexicon lexicon) {
         this.topics = new TopicPhrases(names, lexicon);
         this.modifiers = new TopicModifiers(names, lexicon);
         this.lexicon = lexicon;
         this.phrases = new PhraseList(names, lexicon);
+        this.agendas = new AgendaReader(topics, lexicon);
     }
 
     List<ReportTopic> read(MeetingFrame frame) {
@@ -47,10 +49,11 @@ final class TopicReader {
             graph.children(frame.token(), "obj").forEach(t -> topics.add(found, graph, t));
         }
         addDone(found, frame);
+        addJoined(found, frame);
         if (found.isEmpty() && frame.noun()) {
             addBehind(found, graph, frame.token());
         }
-        addAgenda(found, graph);
+        agendas.addTo(found, graph);
         modifiers.add(found, frame);
         return found;
     }
@@ -74,11 +77,27 @@ final class TopicReader {
         }
     }
 
-    /** "the talks will cover trade". */
+    /** "the talks will cover trade", "are expected to cover trade". */
     private void addContent(List<ReportTopic> found, SentenceGraph graph, int verb) {
-        if (lexicon.isTopicWord("content", graph.lemma(verb))) {
-            graph.children(verb, "obj").forEach(t -> topics.add(found, graph, t));
+        Stream.concat(Stream.of(verb), graph.children(verb, "xcomp").stream())
+                .filter(content -> lexicon.isTopicWord("content", graph.lemma(content)))
+                .flatMap(content -> graph.children(content, "obj").stream())
+                .forEach(t -> topics.add(found, graph, t));
+    }
+
+    /** "talks on trade and the movement of refugees": the parser joins the second topic to the talks. */
+    private void addJoined(List<ReportTopic> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        if (found.isEmpty() || !frame.noun()) {
+            return;
         }
+        int behind = found.get(found.size() - 1).evidence().span().end();
+        graph.children(frame.token(), "conj:and").stream()
+                .filter(next -> graph.isNoun(next)
+                        && graph.token(next).span().begin() > behind
+                        && lexicon.noun(graph.lemma(next)).isEmpty()
+                        && lexicon.groupKind(graph.lemma(next)).isEmpty())
+                .forEach(next -> topics.add(found, graph, next));
     }
 
     /** "framed the meeting as an opportunity to explore avenues for peace". */
@@ -110,49 +129,35 @@ final class TopicReader {
         }
     }
 
-    /** "signed a peace deal at the meeting": what is discussed or signed there. */
+    /** "signed a peace deal at the meeting": what is discussed or signed there; "trade dominated the talks". */
     private void addDone(List<ReportTopic> found, MeetingFrame frame) {
         SentenceGraph graph = frame.graph();
         frame.verb()
                 .filter(v -> frame.isOccasion() && lexicon.isTopicWord("done", graph.lemma(v)))
                 .ifPresent(v -> graph.children(v, "obj").forEach(t -> topics.add(found, graph, t)));
+        frame.verb()
+                .filter(v -> frame.hangsAs("obj") && lexicon.isTopicWord("filling", graph.lemma(v)))
+                .ifPresent(v -> graph.children(v, "nsubj").forEach(t -> topics.add(found, graph, t)));
     }
 
     private void addPhrase(List<ReportTopic> found, SentenceGraph graph, int verb) {
         for (String phrase : lexicon.topicWords("phrase")) {
             int blank = phrase.indexOf(' ');
             if (graph.lemma(verb).equals(phrase.substring(0, blank))) {
-                graph.children(verb, "obl:" + phrase.substring(blank + 1)).forEach(t -> topics.add(found, graph, t));
+                // "press for tax relief for the poor": what follows the first is not joined to it.
+                graph.child(verb, "obl:" + phrase.substring(blank + 1)).ifPresent(t -> topics.add(found, graph, t));
             }
         }
     }
 
     /** "“concrete discussions” on A and B", by the order of the words. */
     private void addBehind(List<ReportTopic> found, SentenceGraph graph, int trigger) {
-        int next = trigger + 1;
+        int next = graph.word(trigger + 2).equals("about") ? trigger + 2 : trigger + 1; // "the meeting was about trade"
         while (next < graph.size() && graph.text(next).matches("[\"”’']+")) {
             next++;
         }
         if (next < graph.size() && lexicon.isTopicWord("preposition", graph.word(next))) {
             phrases.at(graph, next + 1).tokens().forEach(t -> topics.add(found, graph, t));
-        }
-    }
-
-    /** "with the war high on the agenda", "trade is on the agenda". */
-    private void addAgenda(List<ReportTopic> found, SentenceGraph graph) {
-        for (int token = 0; token < graph.size(); token++) {
-            if (!graph.lemma(token).equals("agenda")) {
-                continue;
-            }
-            for (int governor : graph.governors(token, "nmod:on", "obl:on", "nmod", "obl")) {
-                if (graph.isNoun(governor)) {
-                    topics.add(found, graph, governor);
-                } else {
-                    graph.children(governor, "nsubj").forEach(t -> topics.add(found, graph, t));
-                    graph.governors(governor, "acl").forEach(t -> topics.add(found, graph, t));
-                }
-            }
-            graph.children(token, "nsubj").forEach(t -> topics.add(found, graph, t));
         }
     }
 }

@@ -8,19 +8,17 @@ import parley.model.Dependency;
 
 /** Finds the words of a sentence that can tell of a meeting, before and behind the parse. */
 final class TriggerFinder {
-    private static final Set<String> PHRASE_ENDS =
-            Set.of(".", ",", ";", "and", "but", "while", "too", "also", "as", "instead");
     private static final int NEAR = 5;
     private static final int LONGEST = 3;
-    private static final Set<String> NOBODY = WordList.words("nobody-sent");
-    private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> PHONE = WordList.words("phone");
     private static final Set<String> VIDEO = WordList.words("video");
 
     private final Lexicon lexicon;
+    private final Attending attending;
 
     TriggerFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.attending = new Attending(lexicon);
     }
 
     /** Whether any word of a sentence is a trigger, before there is a parse. */
@@ -57,6 +55,7 @@ final class TriggerFinder {
     boolean isVerb(SentenceGraph graph, int token) {
         return graph.isVerb(token)
                 || isBeing(graph, token)
+                || Attending.isPresence(graph, token)
                 || graph.isNoun(token)
                         && lexicon.verb(graph.lemma(token)).isPresent()
                         && lexicon.noun(graph.lemma(token)).isEmpty()
@@ -115,14 +114,13 @@ final class TriggerFinder {
         if (lemma.equals("see")) {
             return lexicon.verb(lemma).filter(t -> Sightings.mayTell(graph, token));
         }
-        if (lemma.equals("stay") || lemma.equals("send")) {
-            int end = endOfStayingAway(graph, token);
-            return lexicon.verb(lemma.equals("stay") ? "stay away" : "send no one")
-                    .filter(t -> end > token && endsPhrase(graph, end));
+        if (attending.mayTell(graph, token)) {
+            return attending.at(graph, token);
         }
         Optional<Trigger> phrase = lexicon.verb(lemma + " " + next).or(() -> longPhrase(graph, token));
         int end = phrase.isPresent() ? token + 2 : token + 1;
-        return phrase.or(() -> lexicon.verb(lemma)).filter(t -> !t.needs().equals("back") || endsPhrase(graph, end));
+        return phrase.or(() -> lexicon.verb(lemma))
+                .filter(t -> !t.needs().equals("back") || Attending.isAll(graph, token, end));
     }
 
     /** "came face to face", "came face-to-face": a verb of four words. */
@@ -167,31 +165,11 @@ final class TriggerFinder {
                         .anyMatch(i -> graph.lemma(i).equals("table"));
     }
 
-    /** Behind "stayed away", "sent no one", "did not send anyone"; the verb itself where it is none of these. */
-    static int endOfStayingAway(SentenceGraph graph, int verb) {
-        int next = verb + 1;
-        if (next >= graph.size()) {
-            return verb;
-        }
-        String word = graph.word(next);
-        if (graph.lemma(verb).equals("stay")) {
-            return word.equals("away") ? next + 1 : verb;
-        }
-        boolean none = NOBODY.contains(word) || word.matches("any(one|body)?") && NOT.contains(graph.word(verb - 1));
-        boolean two = word.equals("no") || word.equals("any");
-        return none ? next + (two ? 2 : 1) : verb;
-    }
-
     /** "the show Meet the Press": a verb with a capital behind a word without is part of a name. */
     private static boolean isInTitle(SentenceGraph graph, int token) {
         return token > 0
                 && Character.isUpperCase(graph.token(token).text().charAt(0))
                 && Character.isLowerCase(graph.token(token - 1).text().charAt(0));
-    }
-
-    /** "They took part.", "did not attend, and": nothing says at what. */
-    private static boolean endsPhrase(SentenceGraph graph, int next) {
-        return next >= graph.size() || PHRASE_ENDS.contains(graph.word(next));
     }
 
     static boolean isByPhone(SentenceGraph graph, int token) {

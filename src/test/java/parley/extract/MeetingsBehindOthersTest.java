@@ -107,6 +107,7 @@ class MeetingsBehindOthersTest {
                 .containsExactly("Chad|Niger @ Oslo: held 2024-03-10");
         assertThat(reports(
                         read(conference + "Karin Lind met Pedro Diaz on Monday. Tamas Nagy and Jonas Berg took part.")))
-                .containsExactly("Jonas Berg|Karin Lind|Pedro Diaz|Tamas Nagy @ : held 2024-03-11");
+                .containsExactly(
+                        "Jonas Berg:delegation_member|Karin Lind|Pedro Diaz|Tamas Nagy:delegation_member @ : held 2024-03-11");
     }
 }
