@@ -11,8 +11,7 @@ import parley.model.Token;
 
 /** Hangs days where they belong that the parser hangs on a verb behind them: "met her on Monday to go over the budget", "spoke on Monday, a day after the vote, the ministry said". */
 final class DayArcs {
-    private static final Pattern DAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-            + "|January|February|March|April|June|July|August|September|October|November|December");
+    private static final Pattern DAY = Pattern.compile(CalendarNames.DAYS + "|" + CalendarNames.MONTHS);
 
     private final List<Token> tokens;
     private final List<Dependency> arcs;

@@ -50,14 +50,12 @@ final class HeadlineVerbs {
         }
     }
 
-    /** "the ministers, meeting in Oslo, agreed", "plans on meeting President Lind": without an article, the word is no noun. */
+    /** "the ministers, meeting in Oslo, agreed": without an article, the word is no noun. */
     private static void mendParticiples(List<CoreLabel> tokens) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            CoreLabel before = tokens.get(i - 1);
-            CoreLabel behind = tokens.get(i + 1);
-            boolean bare = before.originalText().equals(",") && BESIDE.contains(behind.originalText());
-            boolean ofSomebody = before.tag().equals("IN") && behind.tag().matches("NNP|PRP");
-            if (tokens.get(i).originalText().equals("meeting") && (bare || ofSomebody)) {
+            boolean bare = tokens.get(i).originalText().equals("meeting")
+                    && tokens.get(i - 1).originalText().equals(",");
+            if (bare && BESIDE.contains(tokens.get(i + 1).originalText())) {
                 tokens.get(i).setTag("VBG");
             }
         }

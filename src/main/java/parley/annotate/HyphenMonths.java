@@ -1,6 +1,7 @@
 package parley.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,21 +12,8 @@ import parley.model.TimeType;
 
 /** Finds the months and years that SUTime does not see behind a hyphen: "in mid-February", "by mid-2025". */
 final class HyphenMonths {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Pattern PART = Pattern.compile(
-            "(?i)(?:mid|early|late|end)-" + "(?:(?<month>" + String.join("|", MONTHS) + ")|(?<year>(?:19|20)\\d\\d))");
+            "(?i)(?:mid|early|late|end)-(?:(?<month>" + CalendarNames.MONTHS + ")|(?<year>(?:19|20)\\d\\d))");
 
     private HyphenMonths() {}
 
@@ -46,10 +34,12 @@ final class HyphenMonths {
         if (!part.matches()) {
             return Optional.empty();
         }
+        String month = part.group("month");
         return Optional.of(
-                part.group("year") != null
+                month == null
                         ? part.group("year")
                         : "XXXX-%02d"
-                                .formatted(MONTHS.indexOf(part.group("month").toLowerCase(Locale.ROOT)) + 1));
+                                .formatted(Month.valueOf(month.toUpperCase(Locale.ROOT))
+                                        .getValue()));
     }
 }

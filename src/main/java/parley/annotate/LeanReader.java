@@ -1,7 +1,6 @@
 package parley.annotate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,7 +15,7 @@ final class LeanReader {
     private static final int FARTHEST = 6;
 
     /** "offered to meet in June": what somebody offered, asked or decided to do lay ahead. */
-    private static final Set<String> WISHING = list("wishing-verbs.txt");
+    private static final Set<String> WISHING = Set.copyOf(new Resource(LeanReader.class, "wishing-verbs.txt").words());
 
     private final Set<String> forwardWords;
 
@@ -24,14 +23,10 @@ final class LeanReader {
         this.forwardWords = Set.copyOf(forwardWords);
     }
 
-    static Set<String> list(String name) {
-        return Set.copyOf(new Resource(LeanReader.class, name).words());
-    }
-
     Lean read(Sentence sentence, Span phrase) {
         return IntStream.range(0, sentence.tokens().size())
                 .filter(i -> phrase.overlaps(sentence.tokens().get(i).span()))
-                .mapToObj(i -> governor(sentence, i))
+                .mapToObj(i -> SentenceTree.governor(sentence, i))
                 .flatMap(Optional::stream)
                 .filter(up -> up.governor() != Dependency.ROOT
                         && !phrase.overlaps(sentence.tokens().get(up.governor()).span()))
@@ -48,25 +43,16 @@ final class LeanReader {
     /** "Talks set for Friday", a headline whose "are" is left out, so that the tagger takes the verb for the past tense. */
     private boolean isSetFor(Sentence sentence, Dependency date) {
         return date.relation().equals("obl:for")
-                && forwardWords.contains(lemma(sentence, date.governor()))
+                && forwardWords.contains(SentenceTree.lemma(sentence, date.governor()))
                 && sentence.tokens().get(date.governor()).pos().equals("VBD")
                 && sentence.dependencies().stream()
                         .noneMatch(d -> d.governor() == date.governor()
                                 && Set.of("obj", "aux", "ccomp", "xcomp").contains(d.shortRelation()));
     }
 
-    /** The relation by which a token hangs in the tree, without the ones that the enhanced graph adds. */
-    static Optional<Dependency> governor(Sentence sentence, int token) {
-        return sentence.dependencies().stream()
-                .filter(d -> d.dependent() == token && d.governor() != token)
-                .filter(d -> !Set.of("ref", "det").contains(d.relation())
-                        && !d.relation().endsWith(":xsubj"))
-                .findFirst();
-    }
-
     private Lean lean(Sentence sentence, int token, int farthest) {
         String pos = sentence.tokens().get(token).pos();
-        boolean forward = forwardWords.contains(lemma(sentence, token));
+        boolean forward = forwardWords.contains(SentenceTree.lemma(sentence, token));
         List<Integer> helpers = helpers(sentence, token);
         boolean verbal = pos.startsWith("VB");
         if (isDue(sentence, token)) {
@@ -105,7 +91,7 @@ final class LeanReader {
 
     /** "will appear together after agreeing at a meeting on Monday": what was agreed on lies behind. */
     private static boolean isBehind(Sentence sentence, int verb) {
-        return governor(sentence, verb)
+        return SentenceTree.governor(sentence, verb)
                 .filter(up -> up.relation().equals("advcl:after"))
                 .isPresent();
     }
@@ -114,10 +100,10 @@ final class LeanReader {
         String pos = sentence.tokens().get(token).pos();
         boolean past = pos.equals("VBD") || has(sentence, helpers, "VBD");
         boolean present = pos.equals("VBZ") || pos.equals("VBP") || has(sentence, helpers, "VBZ", "VBP");
-        boolean clausalSubject = governor(sentence, token)
+        boolean clausalSubject = SentenceTree.governor(sentence, token)
                 .filter(d -> d.shortRelation().equals("csubj"))
                 .isPresent();
-        boolean calledOff = governor(sentence, token)
+        boolean calledOff = SentenceTree.governor(sentence, token)
                 .filter(d -> d.shortRelation().equals("ccomp"))
                 .filter(d -> CalledOff.isSaidBy(sentence, d.governor()))
                 .isPresent();
@@ -134,7 +120,9 @@ final class LeanReader {
         if (past || pos.equals("VBN") && (helpers.isEmpty() || haveHelps(sentence, helpers))) {
             return Lean.PAST;
         }
-        if (pos.equals("VBG") && (forward || WISHING.contains(lemma(sentence, token))) && isBehind(sentence, token)) {
+        if (pos.equals("VBG")
+                && (forward || WISHING.contains(SentenceTree.lemma(sentence, token)))
+                && isBehind(sentence, token)) {
             return Lean.PAST;
         }
         if (pos.equals("VBG")) {
@@ -144,10 +132,10 @@ final class LeanReader {
     }
 
     private Lean infinitive(Sentence sentence, int token, int farthest) {
-        Optional<Dependency> up = governor(sentence, token).filter(d -> d.governor() != Dependency.ROOT);
+        Optional<Dependency> up = SentenceTree.governor(sentence, token).filter(d -> d.governor() != Dependency.ROOT);
         if (up.isEmpty()
-                || forwardWords.contains(lemma(sentence, up.get().governor()))
-                || WISHING.contains(lemma(sentence, up.get().governor()))) {
+                || forwardWords.contains(SentenceTree.lemma(sentence, up.get().governor()))
+                || WISHING.contains(SentenceTree.lemma(sentence, up.get().governor()))) {
             return Lean.FUTURE;
         }
         Lean above = lean(sentence, up.get().governor(), farthest - 1);
@@ -155,7 +143,7 @@ final class LeanReader {
     }
 
     private Lean above(Sentence sentence, int token, int farthest) {
-        return governor(sentence, token)
+        return SentenceTree.governor(sentence, token)
                 .filter(d -> d.governor() != Dependency.ROOT && farthest > 0)
                 .map(d -> lean(sentence, d.governor(), farthest - 1))
                 .orElse(Lean.NEAR);
@@ -178,10 +166,10 @@ final class LeanReader {
         boolean infinitive = sentence.dependencies().stream()
                 .anyMatch(d -> d.governor() == token
                         && d.relation().equals("mark")
-                        && lemma(sentence, d.dependent()).equals("to"));
+                        && SentenceTree.lemma(sentence, d.dependent()).equals("to"));
         return infinitive
                 && helpers.stream()
-                        .anyMatch(i -> lemma(sentence, i).equals("be")
+                        .anyMatch(i -> SentenceTree.lemma(sentence, i).equals("be")
                                 && sentence.tokens().get(i).pos().equals("VBD"));
     }
 
@@ -190,21 +178,17 @@ final class LeanReader {
         return sentence.dependencies().stream()
                 .anyMatch(d -> d.governor() == token
                         && d.shortRelation().equals("case")
-                        && lemma(sentence, d.dependent()).equals("due"));
+                        && SentenceTree.lemma(sentence, d.dependent()).equals("due"));
     }
 
     private static boolean isPresentBe(Sentence sentence, List<Integer> tokens) {
         return tokens.stream()
-                .anyMatch(i -> lemma(sentence, i).equals("be")
+                .anyMatch(i -> SentenceTree.lemma(sentence, i).equals("be")
                         && Set.of("VBZ", "VBP")
                                 .contains(sentence.tokens().get(i).pos()));
     }
 
     private static boolean haveHelps(Sentence sentence, List<Integer> helpers) {
-        return helpers.stream().anyMatch(i -> lemma(sentence, i).equals("have"));
-    }
-
-    static String lemma(Sentence sentence, int token) {
-        return sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT);
+        return helpers.stream().anyMatch(i -> SentenceTree.lemma(sentence, i).equals("have"));
     }
 }

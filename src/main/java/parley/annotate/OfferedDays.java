@@ -1,21 +1,22 @@
 package parley.annotate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import parley.model.Dependency;
 import parley.model.Sentence;
+import parley.resource.Resource;
 
 /**
  * Tells the day that an offer was for from the day on which it was turned down: "turned down on Saturday a request for talks
  * on Tuesday". What was offered for a day gone by needs no answer, so the day lies ahead.
  */
 final class OfferedDays {
-    private static final Set<String> ANSWERING = LeanReader.list("answering-verbs.txt");
-    private static final Set<String> OFFERS = LeanReader.list("offer-nouns.txt");
-    private static final Pattern DAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday");
+    private static final Set<String> ANSWERING =
+            Set.copyOf(new Resource(OfferedDays.class, "answering-verbs.txt").words());
+    private static final Set<String> OFFERS = Set.copyOf(new Resource(OfferedDays.class, "offer-nouns.txt").words());
+    private static final Pattern DAY = Pattern.compile(CalendarNames.DAYS + "|today|yesterday");
     private static final Set<String> TO_THE_OFFER =
             Set.of("nmod:for", "nmod:of", "nmod:to", "acl", "acl:to", "xcomp", "obj", "obl:for");
 
@@ -29,10 +30,10 @@ final class OfferedDays {
         int token = date.governor();
         boolean offer = isBehindOffer(sentence, date);
         for (int steps = 0; steps < FARTHEST && token != Dependency.ROOT; steps++) {
-            if (offer && ANSWERING.contains(LeanReader.lemma(sentence, token))) {
+            if (offer && ANSWERING.contains(SentenceTree.lemma(sentence, token))) {
                 return isAnsweredOnOther(sentence, date.dependent());
             }
-            offer |= OFFERS.contains(LeanReader.lemma(sentence, token))
+            offer |= OFFERS.contains(SentenceTree.lemma(sentence, token))
                     || sentence.tokens().get(token).pos().equals("VB");
             token = above(sentence, token).orElse(Dependency.ROOT);
         }
@@ -45,7 +46,7 @@ final class OfferedDays {
                 .anyMatch(d -> d.governor() == date.governor()
                         && d.relation().equals("obj")
                         && d.dependent() < date.dependent()
-                        && OFFERS.contains(LeanReader.lemma(sentence, d.dependent())));
+                        && OFFERS.contains(SentenceTree.lemma(sentence, d.dependent())));
     }
 
     private static boolean isAnsweredOnOther(Sentence sentence, int day) {
@@ -54,9 +55,9 @@ final class OfferedDays {
     }
 
     private static Optional<Integer> above(Sentence sentence, int token) {
-        List<Dependency> ways = sentence.dependencies().stream()
+        return sentence.dependencies().stream()
                 .filter(d -> d.dependent() == token && TO_THE_OFFER.contains(d.relation()))
-                .toList();
-        return ways.stream().map(Dependency::governor).findFirst();
+                .map(Dependency::governor)
+                .findFirst();
     }
 }
