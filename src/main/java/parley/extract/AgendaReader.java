@@ -1,5 +1,6 @@
 package parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -44,6 +45,12 @@ final class AgendaReader {
                 || graph.lemma(token + 1).equals("include")
                 || before.anyMatch(i -> lexicon.isTopicWord("foremost", graph.lemma(i))
                         || graph.word(i).equals("among"));
+    }
+
+    List<ReportTopic> read(SentenceGraph graph) {
+        List<ReportTopic> found = new ArrayList<>();
+        addTo(found, graph);
+        return found;
     }
 
     void addTo(List<ReportTopic> found, SentenceGraph graph) {

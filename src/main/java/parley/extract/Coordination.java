@@ -1,12 +1,10 @@
 package parley.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Dependency;
-import parley.model.EntityKind;
 import parley.model.Sentence;
 
 /**
@@ -22,27 +20,32 @@ final class Coordination {
         this.lexicon = lexicon;
     }
 
-    Sentence mend(Sentence sentence) {
+    /** The graph of a sentence, with each side joined to the post that it stands beside. */
+    SentenceGraph graph(Sentence sentence) {
         SentenceGraph graph = new SentenceGraph(sentence);
         Set<Dependency> arcs = new LinkedHashSet<>(sentence.dependencies());
+        boolean mended = false;
         for (Dependency joined : sentence.dependencies()) {
-            int place = joined.governor();
-            if (joined.relation().equals("conj:and") && graph.word(place + 1).equals("and") && isPlace(graph, place)) {
-                Optional<Integer> post = graph.governor(place, "nmod:of").filter(head -> isPost(graph, head));
-                post.ifPresent(head ->
-                        sideBehind(graph, joined.dependent()).ifPresent(side -> join(graph, arcs, head, joined, side)));
+            Optional<Integer> post = postBefore(graph, joined);
+            Optional<Integer> side = post.flatMap(head -> sideBehind(graph, joined.dependent()));
+            if (side.isPresent()) {
+                join(graph, arcs, post.get(), joined, side.get());
+                mended = true;
             }
         }
-        return arcs.equals(Set.copyOf(sentence.dependencies()))
-                ? sentence
-                : sentence.withDependencies(new ArrayList<>(arcs));
+        return mended ? new SentenceGraph(sentence.withDependencies(List.copyOf(arcs))) : graph;
+    }
+
+    /** The "mayor" of "the mayor of Oslo and", by the arc that joins somebody to Oslo. */
+    private Optional<Integer> postBefore(SentenceGraph graph, Dependency joined) {
+        int place = joined.governor();
+        boolean joinsToPlace =
+                joined.relation().equals("conj:and") && graph.word(place + 1).equals("and") && isPlace(graph, place);
+        return joinsToPlace ? graph.governor(place, "nmod:of").filter(head -> isPost(graph, head)) : Optional.empty();
     }
 
     private static boolean isPlace(SentenceGraph graph, int token) {
-        return graph.token(token)
-                .name()
-                .filter(kind -> kind != EntityKind.PERSON)
-                .isPresent();
+        return graph.token(token).name().isPresent() && !graph.isOfPerson(token);
     }
 
     private boolean isPost(SentenceGraph graph, int head) {
@@ -51,7 +54,7 @@ final class Coordination {
 
     /** The head of the people joined to a place: a name, "rebels", or the noun behind "opposition" in "opposition leaders". */
     private Optional<Integer> sideBehind(SentenceGraph graph, int joined) {
-        if (graph.token(joined).name().filter(EntityKind.PERSON::equals).isPresent() || isPeople(graph, joined)) {
+        if (graph.isOfPerson(joined) || isPeople(graph, joined)) {
             return Optional.of(joined);
         }
         boolean modifies = graph.token(joined).name().isEmpty() && isPeople(graph, joined + 1);
@@ -72,9 +75,8 @@ final class Coordination {
         if (side != joined.dependent()) {
             arcs.add(new Dependency(side, joined.dependent(), "compound"));
         }
-        List<Dependency> shared = graph.governors(post).stream()
+        graph.governors(post).stream()
                 .filter(arc -> !arc.shortRelation().equals("conj"))
-                .toList();
-        shared.forEach(arc -> arcs.add(new Dependency(arc.governor(), side, arc.relation())));
+                .forEach(arc -> arcs.add(new Dependency(arc.governor(), side, arc.relation())));
     }
 }

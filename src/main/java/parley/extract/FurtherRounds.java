@@ -63,18 +63,13 @@ final class FurtherRounds {
         return counted
                 && alone
                 && staged
-                && (isDated(mention) || !mention.places().isEmpty());
+                && (SaidDays.isSaid(mention) || !mention.places().isEmpty());
     }
 
     private static boolean isStaging(SentenceGraph graph, int verb) {
         boolean takesPlace = graph.lemma(verb).equals("take")
                 && graph.hasChildWithLemma(verb, Set.of("place"), "obj", "compound:prt");
         return takesPlace || STAGING.contains(graph.lemma(verb));
-    }
-
-    private static boolean isDated(MeetingMention mention) {
-        return mention.time().date().isPresent()
-                && !mention.time().words().day().isEmpty();
     }
 
     /** Whether a meeting of that day has been told of. */

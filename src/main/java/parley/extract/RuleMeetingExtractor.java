@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.extract.when.MeetingTimes;
 import parley.failure.TimeUp;
 import parley.model.AnnotatedArticle;
 import parley.model.ArticleEntity;
 import parley.model.ExtractedArticle;
 import parley.model.Report;
-import parley.model.ReportTopic;
 import parley.model.Sentence;
 import parley.model.SentenceSelector;
 
@@ -68,7 +69,7 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
         for (Sentence sentence : article.sentences()) {
             TimeUp.check();
             if (!sentence.dependencies().isEmpty()) {
-                mentions.addAll(reader.read(new SentenceGraph(coordination.mend(sentence))));
+                mentions.addAll(reader.read(coordination.graph(sentence)));
             }
         }
         Contests contests = new Contests(article.sentences());
@@ -98,19 +99,19 @@ public final class RuleMeetingExtractor implements MeetingExtractor {
     /** What a sentence without a meeting of its own says of subjects belongs to the meeting that was told of right before. */
     private void addAgendas(AnnotatedArticle article, ArticleNames names, List<ReportDraft> drafts) {
         AgendaReader agendas = new AgendaReader(new TopicPhrases(names, lexicon), lexicon);
+        Set<Integer> own = drafts.stream()
+                .flatMap(draft -> draft.mentions().stream())
+                .map(MeetingMention::sentence)
+                .collect(Collectors.toUnmodifiableSet());
         for (Sentence sentence : article.sentences()) {
-            boolean own = drafts.stream()
-                    .flatMap(draft -> draft.mentions().stream())
-                    .anyMatch(mention -> mention.sentence() == sentence.index());
-            if (own || sentence.dependencies().isEmpty()) {
+            TimeUp.check();
+            if (own.contains(sentence.index()) || sentence.dependencies().isEmpty()) {
                 continue;
             }
-            List<ReportTopic> topics = new ArrayList<>();
-            agendas.addTo(topics, new SentenceGraph(sentence));
             drafts.stream()
                     .filter(draft -> draft.isRightBefore(sentence.index()))
                     .reduce((earlier, later) -> later)
-                    .ifPresent(draft -> draft.addAgenda(topics));
+                    .ifPresent(draft -> draft.addAgenda(agendas.read(new SentenceGraph(sentence))));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.model.Dependency;
+import parley.model.EntityKind;
 import parley.model.Sentence;
 import parley.model.Token;
 
@@ -190,6 +191,12 @@ final class SentenceGraph {
     /** Whether a noun says of its subject that it is in it: "is in talks". */
     boolean isPredicate(int noun) {
         return isNoun(noun) && !children(noun, "cop").isEmpty();
+    }
+
+    /** Whether the recogniser takes the token for part of a person's name. */
+    boolean isOfPerson(int token) {
+        return has(token)
+                && token(token).name().filter(EntityKind.PERSON::equals).isPresent();
     }
 
     /** Whether what follows is the token's own: the "Chad" of "Chad's envoy". */

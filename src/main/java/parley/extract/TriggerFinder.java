@@ -83,10 +83,8 @@ final class TriggerFinder {
             return lexicon.noun("video call");
         }
         if (call
-                && !graph.governors(token, "obj", "iobj").stream()
-                        .filter(verb -> graph.lemma(verb).equals("pay"))
-                        .toList()
-                        .isEmpty()) {
+                && graph.governors(token, "obj", "iobj").stream()
+                        .anyMatch(verb -> graph.lemma(verb).equals("pay"))) {
             return lexicon.noun("courtesy call");
         }
         return lexicon.noun(before + " " + lemma)

@@ -3,7 +3,6 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import parley.model.EntityKind;
 import parley.model.Role;
 
 /** Finds the sides of a meeting that a verb tells of: by the parse, put right by the order of the words. */
@@ -143,15 +142,10 @@ final class VerbSides {
         boolean agree = parsed.isEmpty()
                 || parsed.stream().anyMatch(listed::contains)
                 || parsed.stream()
-                        .filter(p -> !isPerson(graph, p))
+                        .filter(p -> !graph.isOfPerson(p)) // "Lind of Norway's Labour Party met": the party is hers
                         .anyMatch(p ->
                                 graph.children(p, "appos", "nmod:of").stream().anyMatch(listed::contains));
         return agree && listed.size() >= parsed.size() ? listed : parsed;
-    }
-
-    /** "Karin Lind of Norway's Labour Party met": the party is hers, and not who met. */
-    private static boolean isPerson(SentenceGraph graph, int token) {
-        return graph.token(token).name().filter(EntityKind.PERSON::equals).isPresent();
     }
 
     private static boolean isReducedPassive(SentenceGraph graph, int verb) {
