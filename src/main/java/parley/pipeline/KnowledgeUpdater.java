@@ -39,6 +39,11 @@ final class KnowledgeUpdater {
         this.decisions = new StoredDecisions(store, mapper.minter());
     }
 
+    /** The same for another store. */
+    KnowledgeUpdater on(KnowledgeStore other) {
+        return new KnowledgeUpdater(other, resolver, mapper);
+    }
+
     /**
      * Puts articles in the place of those of the same IRI and takes others away. Of the knowledge only that is made anew
      * which the articles touched or touch now.

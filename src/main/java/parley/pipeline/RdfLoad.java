@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.exec.QueryExec;
 import parley.failure.Rejection;
 import parley.failure.Rejection.Reason;
 import parley.failure.UnreadableInput;
@@ -22,8 +19,6 @@ import parley.store.KnowledgeStore;
  * while others are read and written.
  */
 final class RdfLoad {
-    private static final Query ANYTHING = QueryFactory.create("ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
-
     private static final Node MEETING_REPORT = parley.vocab.Parley.Report;
 
     private final KnowledgeStore store;
@@ -60,13 +55,13 @@ final class RdfLoad {
         Round round = new Round(told);
         try {
             // Where some could be written before it shows that others belong to them, they are sorted first.
-            if (!store.atOnce(() -> round.run(file, stretches::asTheyStand))) {
-                round.run(file, stretches::sorted);
+            if (!store.atOnce(target -> round.run(file, stretches::asTheyStand, target))) {
+                round.run(file, stretches::sorted, store);
             }
             return round.end(file, tally);
         } catch (RdfStretches.NotInStretches e) {
             Round again = new Round(told);
-            store.atOnce(() -> again.run(file, stretches::sorted));
+            store.atOnce(target -> again.run(file, stretches::sorted, target));
             return again.end(file, tally);
         }
     }
@@ -83,8 +78,8 @@ final class RdfLoad {
             this.told = told;
         }
 
-        private void run(Path file, Consumer<Consumer<List<Quad>>> reading) {
-            StoreFilling filling = filling();
+        private void run(Path file, Consumer<Consumer<List<Quad>>> reading, KnowledgeStore target) {
+            var filling = new StoreFilling(target, updater.on(target), MemoryLimits.DEFAULT, target.isEmpty());
             try (var work = WorkThreads.start(threads)) {
                 var tasks = new OrderedTasks<RdfArticles.Checked>(work, checked -> take(checked, filling));
                 RdfArticles.reading(
@@ -97,11 +92,6 @@ final class RdfLoad {
                 tasks.finish();
             }
             filling.finish();
-        }
-
-        private StoreFilling filling() {
-            boolean isEmpty = !store.query(ANYTHING, QueryExec::ask);
-            return new StoreFilling(store, updater, MemoryLimits.DEFAULT, isEmpty);
         }
 
         private void take(RdfArticles.Checked checked, StoreFilling filling) {

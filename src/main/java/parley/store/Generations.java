@@ -36,6 +36,13 @@ final class Generations {
         }
     }
 
+    /** Where the one after this one lies. */
+    static Path next(Path data) {
+        String[] parts = data.getFileName().toString().split(DatabaseOps.SEP, 2);
+        int number = Integer.parseInt(parts[1]) + 1;
+        return data.resolveSibling("%s%s%04d".formatted(DatabaseOps.dbNameBase, DatabaseOps.SEP, number));
+    }
+
     /** Takes away all others: one may still be there, or half of it, if a compaction was ended while it did so. */
     static void deleteOld(Path folder) {
         Path newest = DatabaseOps.findStorageLocation(folder);

@@ -34,11 +34,17 @@ public interface KnowledgeStore extends AutoCloseable {
     void write(StoreChange change);
 
     /**
-     * Does all that {@code work} writes in one transaction; where it throws, nothing. False, and {@code work} is not run,
-     * where the store is a server's, which takes each change by itself.
+     * Does all that {@code work} writes to the store that it is handed as one change; where it throws, nothing. Into an
+     * empty store each graph may be put once only. False, and {@code work} is not run, where the store is a server's, which
+     * takes each change by itself.
      */
-    default boolean atOnce(Runnable work) {
+    default boolean atOnce(Consumer<KnowledgeStore> work) {
         return false;
+    }
+
+    /** Whether there is nothing in it. */
+    default boolean isEmpty() {
+        return !query(StoreQueries.ANYTHING, QueryExec::ask);
     }
 
     /** Gives back the disk space of what was replaced; does nothing where a server owns the disk. */

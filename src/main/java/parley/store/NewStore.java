@@ -26,7 +26,7 @@ final class NewStore {
         if (Generations.isAnyIn(folder)) {
             return;
         }
-        Path making = Files.createTempDirectory(folder, MAKING);
+        Path making = aside(folder);
         try {
             DatasetGraph made = DatabaseMgr.connectDatasetGraph(making.toString());
             TDBInternal.expel(made);
@@ -41,6 +41,11 @@ final class NewStore {
         } finally {
             IO.deleteAll(making);
         }
+    }
+
+    /** A new folder within a store's, where TDB2 looks for nothing. */
+    static Path aside(Path folder) throws IOException {
+        return Files.createTempDirectory(folder, MAKING);
     }
 
     /** Whether a file in a store's folder is left over from making it. */

@@ -22,6 +22,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 final class StoreQueries {
     static final Query DEFAULT_GRAPH = QueryFactory.create("CONSTRUCT WHERE { ?s ?p ?o }");
 
+    static final Query ANYTHING = QueryFactory.create("ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
+
     private static final Var ARTICLE = Var.alloc("article");
     private static final Query DIGESTS = QueryFactory.create(
             """

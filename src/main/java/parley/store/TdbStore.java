@@ -23,7 +23,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** A store in a TDB2 folder of this machine, which one process at a time can hold. */
 public final class TdbStore implements KnowledgeStore {
     /** Left free on the disk: TDB2 maps its files, and a full disk ends a mapped write in a crash of the process. */
-    private static final long SPARE_BYTES = 64L << 20;
+    static final long SPARE_BYTES = 64L << 20;
 
     private static final long BYTES_PER_QUAD = 1500;
 
@@ -103,7 +103,7 @@ public final class TdbStore implements KnowledgeStore {
         if (change.isEmpty()) {
             return;
         }
-        FolderCheck.hasSpace(folder, SPARE_BYTES + change.size() * BYTES_PER_QUAD);
+        FolderCheck.hasSpace(folder, wanted(change));
         try {
             Txn.executeWrite(dataset, () -> apply(change));
         } catch (JenaException | AtlasException e) {
@@ -111,10 +111,19 @@ public final class TdbStore implements KnowledgeStore {
         }
     }
 
+    /** How many bytes have to be free on the disk for a change. */
+    static long wanted(StoreChange change) {
+        return SPARE_BYTES + change.size() * BYTES_PER_QUAD;
+    }
+
     @Override
-    public boolean atOnce(Runnable work) {
+    public boolean atOnce(Consumer<KnowledgeStore> work) {
+        if (isEmpty()) {
+            PackingStore.fill(folder, dataset, work);
+            return true;
+        }
         try {
-            Txn.executeWrite(dataset, work);
+            Txn.executeWrite(dataset, () -> work.accept(this));
             return true;
         } catch (JenaException | AtlasException e) {
             throw StoreTrouble.in(location(), e);

@@ -1,11 +1,14 @@
 package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,5 +81,73 @@ class TdbStoreTest extends KnowledgeStoreContract {
 
         assertThat(folder.resolve("store")).isDirectoryNotContaining("glob:**/Data-000[12]");
         assertThat(store.articles()).containsExactly(FIRST);
+    }
+
+    @Test
+    void whoFillsAnEmptyStoreIsSeenWhenDone() {
+        boolean done = store.atOnce(filled -> {
+            assertThat(filled.isEmpty()).isTrue();
+            filled.write(StoreChange.putting(
+                    Map.of(FIRST, article(FIRST, "1", "One"), SECOND, article(SECOND, "2", "Two"))));
+            filled.write(StoreChange.putting(Map.of()).withKnowledge(List.of(), triples(":a :met :b .")));
+            assertThat(filled.isEmpty()).isFalse();
+            assertThat(store.isEmpty()).isTrue();
+        });
+
+        assertThat(done).isTrue();
+        assertThat(store.articles()).containsExactly(FIRST, SECOND);
+        assertThat(store.knowledge().isIsomorphicWith(turtle(":a :met :b ."))).isTrue();
+        assertOnlyDataIn(folder.resolve("store"));
+        store.write(StoreChange.putting(Map.of(FIRST, article(FIRST, "3", "New"))));
+        closeTheStore();
+        openTheStore();
+        assertThat(store.digests(List.of(FIRST, SECOND))).isEqualTo(Map.of(FIRST, "3", SECOND, "2"));
+    }
+
+    @Test
+    void whoFillsAnEmptyStoreCanReadAndReplace() {
+        store.atOnce(filled -> {
+            filled.write(StoreChange.putting(Map.of(FIRST, article(FIRST, "1", "One"))));
+            assertThat(filled.articles()).containsExactly(FIRST);
+            filled.write(StoreChange.putting(
+                    Map.of(FIRST, article(FIRST, "2", "New"), SECOND, article(SECOND, "2", "Two"))));
+        });
+
+        assertThat(store.article(FIRST).isIsomorphicWith(article(FIRST, "2", "New")))
+                .isTrue();
+        assertThat(store.articles()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void aFillingThatFailsLeavesNothing() {
+        assertThatThrownBy(() -> store.atOnce(filled -> {
+                    filled.write(StoreChange.putting(Map.of(FIRST, article(FIRST, "1", "One"))));
+                    throw new IllegalStateException("broken off");
+                }))
+                .hasMessage("broken off");
+
+        assertThat(store.isEmpty()).isTrue();
+        assertOnlyDataIn(folder.resolve("store"));
+        assertThat(store.atOnce(filled -> {})).isTrue();
+        assertThat(store.isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatFailsInAFullStoreLeavesItAsItWas() {
+        store.write(StoreChange.putting(Map.of(FIRST, article(FIRST, "1", "One"))));
+
+        assertThatThrownBy(() -> store.atOnce(same -> {
+                    same.write(StoreChange.removing(Set.of(FIRST)));
+                    throw new IllegalStateException("broken off");
+                }))
+                .hasMessage("broken off");
+
+        assertThat(store.articles()).containsExactly(FIRST);
+    }
+
+    /** Its one folder of data and the lock. */
+    private static void assertOnlyDataIn(Path folder) {
+        assertThat(folder).isDirectoryNotContaining("glob:**/making-*");
+        assertThat(folder.toFile().list((in, name) -> name.startsWith("Data-"))).hasSize(1);
     }
 }
