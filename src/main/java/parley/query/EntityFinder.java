@@ -31,14 +31,18 @@ final class EntityFinder {
         this.store = store;
     }
 
-    /** All that bear the name; several may. */
+    /**
+     * All that bear the name; several may.
+     *
+     * @throws org.apache.jena.irix.IRIException if the value looks like an IRI and is none
+     */
     List<Node> find(ParameterType type, String value) {
         var qid = QID.matcher(value);
         if (qid.matches()) {
             return orFail(linked(qid.group(1)), value);
         }
         if (IRI.matcher(value).matches()) {
-            return List.of(NodeFactory.createURI(value));
+            return List.of(GivenIri.node(value));
         }
         var exact = named(type, value);
         if (!exact.isEmpty()) {

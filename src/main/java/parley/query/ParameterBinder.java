@@ -10,7 +10,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -69,7 +68,7 @@ final class ParameterBinder {
         try {
             return switch (parameter.type()) {
                 case AGENT, PLACE -> entities.find(parameter.type(), value);
-                case IRI -> List.of(iri(value));
+                case IRI -> List.of(GivenIri.node(value));
                 case DATE ->
                     List.of(NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate));
                 case INTEGER ->
@@ -86,15 +85,6 @@ final class ParameterBinder {
                                     parameter.type().wanted()),
                     e);
         }
-    }
-
-    /** A server reads the query as text, and leaves out what {@code ..} in a path makes needless: another IRI. */
-    private static Node iri(String value) {
-        IRIx iri = IRIx.create(value);
-        if (!iri.isReference() || !iri.resolve(value).str().equals(value)) {
-            throw new IRIException("not an absolute IRI, or one that a server would shorten");
-        }
-        return NodeFactory.createURI(value);
     }
 
     /** Replaces the rows of the blocks of single variables. */

@@ -43,6 +43,19 @@ class QueryRunnerTest {
         return run(LIBRARY.get(name), values, ResultsFormat.CSV);
     }
 
+    /** Such an address could not be read any more by the server that gets the query. */
+    @ParameterizedTest
+    @CsvSource({
+        "first-and-last-meeting-of-a-pair, person, https://\uFFFD",
+        "meetings-of-a-person, person, https://x.test/a/../b",
+        "meetings-in-a-place, place, https://\uFFFE.test/"
+    })
+    void anAddressThatIsNoneIsRefused(String query, String parameter, String address) {
+        assertThatThrownBy(() -> ask(query, Map.of(parameter, address)))
+                .isInstanceOf(BadConfiguration.class)
+                .hasMessageContaining("'%s' will not do for %s".formatted(address, parameter));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
