@@ -47,7 +47,7 @@ final class SentenceReader {
                 index,
                 paragraph(labels.get(0).beginPosition()),
                 tokens,
-                DayArcs.mend(tokens, dependencies(sentence)),
+                DayArcs.mend(tokens, DueArcs.mend(tokens, dependencies(sentence))),
                 List.of());
     }
 

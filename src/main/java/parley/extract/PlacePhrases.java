@@ -20,6 +20,8 @@ final class PlacePhrases {
     /** "Lima's embassy" is not in Lima. */
     private static final Set<String> MISSIONS = WordList.words("mission-abroad");
 
+    private static final Set<String> PROMPTING = WordList.words("prompting");
+
     private static final Set<String> QUARTERS = WordList.words("quarters");
 
     private final ArticleNames names;
@@ -34,6 +36,9 @@ final class PlacePhrases {
 
     /** Adds what the phrase of a head names, unless it is known, and what is joined to it. */
     void add(List<PlaceMention> found, SentenceGraph graph, int head) {
+        if (PROMPTING.contains(graph.lemma(head))) {
+            return;
+        }
         Optional<PlaceMention> place = placeAt(graph, head);
         if (place.isEmpty() && graph.isNoun(head)) {
             List<Integer> around =

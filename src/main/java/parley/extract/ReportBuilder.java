@@ -29,6 +29,8 @@ import parley.model.Setting;
 final class ReportBuilder {
     private static final int MOST_TOPICS = 6;
     private static final int MOST_QUOTES = 5;
+    private static final Set<String> MADE_FOR = WordList.words("going-for");
+    private static final Set<String> SEVERAL = WordList.words("several");
     private static final Set<String> COMING_AWAY = WordList.words("coming-away");
 
     private final ArticleNames names;
@@ -135,15 +137,24 @@ final class ReportBuilder {
         boolean over = time.date().stream().anyMatch(date -> names.article().metadata().published().stream()
                 .anyMatch(published -> date.latest().isBefore(published.day())));
         MeetingFrame frame = draft.mentions().get(0).frame();
-        boolean gone = over
-                && told.status() == MeetingStatus.PLANNED
-                && !frame.noun()
-                && frame.graph().governors(frame.token(), "advcl", "xcomp").stream()
-                        .anyMatch(way -> isPast(frame.graph(), way)
-                                && PlaceRoutes.isMotion(frame.graph().lemma(way)));
+        boolean gone = over && told.status() == MeetingStatus.PLANNED && isEndOfWay(frame);
         return gone || told.status() == MeetingStatus.PLANNED && isComeAwayFrom(frame)
                 ? new Reality(MeetingStatus.HELD, Certainty.PROBABLE)
                 : told;
+    }
+
+    /** "flew to Lima to meet her", "travelled to Lima for talks": with an arrival the talks may be still to come. */
+    private static boolean isEndOfWay(MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        if (frame.noun()) {
+            return frame.hangsAs("obl:for")
+                    && !SEVERAL.contains(graph.word(frame.token()))
+                    && frame.verb()
+                            .filter(way -> isPast(graph, way) && MADE_FOR.contains(graph.lemma(way)))
+                            .isPresent();
+        }
+        return graph.governors(frame.token(), "advcl", "xcomp").stream()
+                .anyMatch(way -> isPast(graph, way) && PlaceRoutes.isMotion(graph.lemma(way)));
     }
 
     /** "flew to Lima for talks with him, but left without a deal": who has left has been there. */
