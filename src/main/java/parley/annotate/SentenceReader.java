@@ -43,11 +43,12 @@ final class SentenceReader {
     Sentence read(int index, CoreMap sentence) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
         List<Token> tokens = labels.stream().map(this::token).toList();
+        List<Dependency> arcs = DayArcs.mend(tokens, DueArcs.mend(tokens, dependencies(sentence)));
         return new Sentence(
                 index,
                 paragraph(labels.get(0).beginPosition()),
-                tokens,
-                DayArcs.mend(tokens, DueArcs.mend(tokens, dependencies(sentence))),
+                GerundArcs.verbs(tokens, arcs),
+                GerundArcs.mend(tokens, arcs),
                 List.of());
     }
 

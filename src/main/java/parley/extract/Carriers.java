@@ -33,10 +33,18 @@ final class Carriers {
     private Optional<Integer> carrierOf(SentenceGraph graph, int noun) {
         return graph.governors(noun).stream()
                 .filter(arc -> arc.shortRelation().equals("nmod") && !isOccasion(graph, arc))
+                .filter(arc -> !graph.hasTag(arc.governor(), "CD") || isOneOf(graph, arc))
                 .map(Dependency::governor)
-                .filter(g -> lexicon.isCarrier(graph.lemma(g)) && (graph.isNoun(g) || isMisread(graph, g)))
+                .filter(g -> graph.hasTag(g, "CD")
+                        || lexicon.isCarrier(graph.lemma(g)) && (graph.isNoun(g) || isMisread(graph, g)))
                 .findFirst()
                 .or(() -> journeyFor(graph, noun));
+    }
+
+    /** "two of her meetings". */
+    private static boolean isOneOf(SentenceGraph graph, Dependency arc) {
+        return arc.relation().equals("nmod:of")
+                && graph.word(arc.governor() + 1).equals("of");
     }
 
     /** Also "calls for the resumption of aid in meetings with Okoro". */

@@ -46,7 +46,12 @@ final class ClauseSides {
                     && !graph.children(frame.token(), "nmod:between").isEmpty();
             boolean theirs = (phase && !frame.isWithOnly() || between)
                     && found.stream().map(a -> a.agent().entity()).distinct().count() > 1;
-            if (!theirs || light.get().keepsAway()) {
+            if (light.get().role() == Role.HOST
+                    && !graph.children(verb, "aux:pass").isEmpty()) { // "was granted an audience"
+                found.replaceAll(a -> Argument.of(a.agent(), Role.HOST));
+                sides.add(found, graph, verbs.subjects(graph, verb), Role.PRINCIPAL);
+                sides.add(found, graph, graph.children(verb, "obl:with", "obl:by", "obl:agent"), Role.HOST);
+            } else if (!theirs || light.get().keepsAway()) {
                 addSubjects(found, graph, verbs.subjects(graph, verb), light.get());
             }
             sides.addWith(found, graph, verb);

@@ -33,11 +33,18 @@ final class RealityReader {
                 .isPresent();
         boolean newDay = own.filter(o -> o.status() == MeetingStatus.POSTPONED).isPresent()
                 && frame.hangsAs("nsubj")
+                && lexicon.carriedStatus(frame.graph().lemma(frame.top())).isEmpty() // "the postponement was announced"
                 && clause.filter(c -> c.status() == MeetingStatus.PLANNED).isPresent();
         boolean wished = lexicon.carriedStatus(frame.graph().lemma(frame.top())).isPresent()
                 && own.filter(o -> o.status() == MeetingStatus.PLANNED).isPresent()
                 && clause.filter(c -> c.status() == MeetingStatus.PROPOSED).isPresent()
                 && orders.read(frame).isEmpty();
+        boolean outcome = lexicon.carriedStatus(frame.graph().lemma(frame.top()))
+                .filter(MeetingStatus.HELD::equals)
+                .isPresent(); // "rejected the outcome of the talks"
+        if (own.isPresent() && outcome) {
+            return own.get();
+        }
         if (own.isPresent()
                 && !accepted
                 && !wished

@@ -10,6 +10,7 @@ import parley.model.MeetingStatus;
 final class Suppositions {
     static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
+    private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> MUST = Set.of("must", "should", "need");
     private static final Set<String> WHEN = Set.of("when", "once", "after", "before", "until", "till");
     private static final Set<String> LATER = Set.of("will", "'ll", "would", "shall", "'d");
@@ -22,7 +23,24 @@ final class Suppositions {
                 || isInverted(graph, verb)
                 || isAwaited(graph, verb)
                 || isUntil(graph, verb);
-        return supposed ? Optional.of(SUPPOSED) : ahead(graph, verb);
+        return supposed ? Optional.of(SUPPOSED) : beside(graph, verb).or(() -> ahead(graph, verb));
+    }
+
+    /** "spoke ahead of meeting Lind", "is against meeting her", "left without meeting her". */
+    private static Optional<Reality> beside(SentenceGraph graph, int verb) {
+        if (!graph.governors(verb, "advcl:ahead_of", "advcl:in_advance_of", "advcl:prior_to")
+                .isEmpty()) {
+            return Optional.of(new Reality(MeetingStatus.PLANNED, Certainty.CERTAIN));
+        }
+        boolean against = graph.children(verb, "mark").stream()
+                .anyMatch(by ->
+                        graph.word(by).equals("against") && graph.lemma(by - 1).equals("be"));
+        if (against) {
+            return Optional.of(new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN));
+        }
+        return graph.governor(verb, "advcl:without", "advcl:instead_of", "advcl:rather_than")
+                .filter(main -> graph.hasTag(verb, "VBG") && !graph.hasChildWithLemma(main, NOT, "advmod", "neg"))
+                .map(main -> new Reality(MeetingStatus.DENIED, Certainty.CERTAIN));
     }
 
     /** "should they ever meet, oil will be first", "were they to meet": the verb stands before its subject, and nothing is asked. */
