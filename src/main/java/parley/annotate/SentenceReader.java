@@ -43,13 +43,17 @@ final class SentenceReader {
     Sentence read(int index, CoreMap sentence) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
         List<Token> tokens = labels.stream().map(this::token).toList();
-        List<Dependency> arcs = DayArcs.mend(tokens, DueArcs.mend(tokens, dependencies(sentence)));
+        List<Dependency> arcs = mended(tokens, dependencies(sentence));
         return new Sentence(
                 index,
                 paragraph(labels.get(0).beginPosition()),
                 GerundArcs.verbs(tokens, arcs),
                 GerundArcs.mend(tokens, arcs),
                 List.of());
+    }
+
+    private static List<Dependency> mended(List<Token> tokens, List<Dependency> parsed) {
+        return DayArcs.mend(tokens, VisitorArcs.mend(tokens, DueArcs.mend(tokens, parsed)));
     }
 
     /** How many line ends stand before a place in the text. */

@@ -1,9 +1,11 @@
 package parley.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parley.model.EntityKind;
 
 /** Finds where a meeting is by the words of another clause: of what is planned, of where somebody is for it, of that day. */
 final class BorrowedPlaces {
@@ -12,10 +14,12 @@ final class BorrowedPlaces {
     private static final int FARTHEST_HERE = 14;
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
+    private final ArticleNames names;
     private final Towns towns;
     private final PlacePhrases phrases;
 
-    BorrowedPlaces(Towns towns, PlacePhrases phrases) {
+    BorrowedPlaces(ArticleNames names, Towns towns, PlacePhrases phrases) {
+        this.names = names;
         this.towns = towns;
         this.phrases = phrases;
     }
@@ -24,6 +28,39 @@ final class BorrowedPlaces {
         addAround(found, frame);
         addPlanned(found, frame);
         addHere(found, frame);
+        addThere(found, frame);
+    }
+
+    /** "They agreed to hold a summit in Lima. Lind will meet him there": the one place that was named before. */
+    private void addThere(List<PlaceMention> found, MeetingFrame frame) {
+        SentenceGraph graph = frame.graph();
+        boolean there = frame.verb().stream()
+                .flatMap(verb -> graph.children(verb, "advmod").stream())
+                .anyMatch(word -> word > frame.token() && graph.word(word).equals("there"));
+        if (!found.isEmpty() || !there) {
+            return;
+        }
+        int sentence = graph.sentence().index();
+        List<NamePhrase> own = places(sentence).stream()
+                .filter(name -> name.last() < frame.token())
+                .toList();
+        List<NamePhrase> near = own.isEmpty() && sentence > 0 ? places(sentence - 1) : own;
+        List<NamePhrase> towns = near.stream()
+                .filter(name -> name.entity().kind() == EntityKind.PLACE)
+                .toList();
+        List<NamePhrase> meant = towns.isEmpty() ? near : towns;
+        if (meant.stream().map(NamePhrase::entity).distinct().count() == 1) {
+            EntityDraft place = meant.get(0).entity();
+            int offset = graph.token(frame.token()).span().begin();
+            found.add(new PlaceMention(place, place.lastBefore(offset), Optional.empty()));
+        }
+    }
+
+    private List<NamePhrase> places(int sentence) {
+        return names.in(sentence).stream()
+                .filter(name -> name.entity().kind() == EntityKind.PLACE
+                        || name.entity().kind() == EntityKind.COUNTRY)
+                .toList();
     }
 
     /** "opened a summit here", in a report with a dateline; not in what somebody said. */

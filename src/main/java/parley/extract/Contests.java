@@ -33,7 +33,7 @@ final class Contests {
 
     /**
      * Whether a mention tells of a contest: the article or the sentence is of sport, and no person or governing body is named in it, or it is
-     * told to be a game: "meets her in the final".
+     * told to be a game: "meets her in the final", "the coach named a goalkeeper for the meeting with Peru".
      */
     boolean isOne(MeetingMention mention) {
         SentenceGraph graph = mention.frame().graph();
@@ -49,7 +49,8 @@ final class Contests {
                 .anyMatch(stage -> isPlayedIn(graph, stage));
         boolean scored = hasScore(graph.sentence()) && weight(graph.sentence()) >= OUTRIGHT;
         if (!verb) {
-            return scored;
+            boolean oneTeam = mention.arguments().size() == 1 && !persons;
+            return scored || oneTeam && saysSo(graph.sentence()) && weight(graph.sentence()) > OUTRIGHT;
         }
         return scored && !persons
                 || (game || !persons) && (article || saysSo(graph.sentence()))

@@ -71,6 +71,14 @@ final class EntityDraft {
         return name.indexOf(' ') > 0;
     }
 
+    /** The last of its mentions that end before a place in the text; the first of all where there is none. */
+    Mention lastBefore(int offset) {
+        return mentions.stream()
+                .filter(mention -> mention.span().end() <= offset)
+                .reduce((earlier, later) -> later)
+                .orElse(mentions.first());
+    }
+
     void mention(String text, Mention mention) {
         mentions.add(mention);
         boolean longer = text.length() > name.length();

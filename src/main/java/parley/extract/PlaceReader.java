@@ -12,6 +12,7 @@ final class PlaceReader {
     private static final String[] AT = {"at", "aboard", "inside", "in", "on", "near", "outside", "within"};
 
     private static final Set<String> DEALING = WordList.words("dealing");
+    private static final Set<String> EXPECTED = WordList.words("planning");
 
     private static final int NEAR_TOPIC = 5;
 
@@ -29,7 +30,7 @@ final class PlaceReader {
         this.phrases = new PlacePhrases(names, lexicon, towns);
         this.routes = new PlaceRoutes(phrases, lexicon);
         this.lands = new Lands(names);
-        this.borrowed = new BorrowedPlaces(towns, phrases);
+        this.borrowed = new BorrowedPlaces(names, towns, phrases);
     }
 
     /** Where a verb of motion leads. */
@@ -181,7 +182,7 @@ final class PlaceReader {
         return Stream.concat(
                 graph.governors(day, "nmod").stream(),
                 graph.governors(day, "obl").stream()
-                        .filter(way -> PlaceRoutes.isMotion(graph.lemma(way)))
+                        .filter(way -> PlaceRoutes.isMotion(graph.lemma(way)) || EXPECTED.contains(graph.lemma(way)))
                         .flatMap(way ->
                                 graph.children(way, "obl:to", "obl:in", "obl:into", "obl:at", "obl:for").stream())
                         .filter(goal -> !graph.sentence().isInTime(goal)));

@@ -77,6 +77,13 @@ final class PlaceRoutes {
                 .flatMap(made -> graph.children(made, "obj").stream())
                 .filter(journey -> lexicon.isJourney(graph.lemma(journey)))
                 .forEach(journey -> addGoals(found, graph, journey));
+        // "a visit to Lima by Karin Lind, who was to meet him"
+        frame.verb().stream()
+                .flatMap(verb -> graph.governors(verb, "acl:relcl").stream())
+                .filter(traveller -> found.isEmpty())
+                .flatMap(traveller -> graph.governors(traveller, "nmod:by").stream())
+                .filter(journey -> lexicon.isJourney(graph.lemma(journey)))
+                .forEach(journey -> addGoals(found, graph, journey));
         List<Integer> heads = new ArrayList<>(frame.anchors());
         arguments.stream().map(a -> a.agent().token()).filter(t -> t >= 0).forEach(heads::add);
         for (int head : heads) {
