@@ -17,6 +17,11 @@ final class LeanReader {
     /** "offered to meet in June": what somebody offered, asked or decided to do lay ahead. */
     private static final Set<String> WISHING = Set.copyOf(new Resource(LeanReader.class, "wishing-verbs.txt").words());
 
+    /** "announced her decision to meet in June": so did what somebody wanted. */
+    private static final Set<String> WILL = Set.copyOf(new Resource(LeanReader.class, "will-nouns.txt").words());
+
+    private static final Set<String> JUDGING = Set.copyOf(new Resource(LeanReader.class, "judging-verbs.txt").words());
+
     private final Set<String> forwardWords;
 
     LeanReader(Set<String> forwardWords) {
@@ -138,8 +143,31 @@ final class LeanReader {
                 || WISHING.contains(SentenceTree.lemma(sentence, up.get().governor()))) {
             return Lean.FUTURE;
         }
+        if (isWilled(sentence, up.get())) {
+            return isJudged(sentence, up.get().governor()) ? Lean.NEAR : Lean.FUTURE;
+        }
         Lean above = lean(sentence, up.get().governor(), farthest - 1);
         return above == Lean.NEAR ? Lean.FUTURE : above;
+    }
+
+    /** "a plan to meet", "announced a plan to meet", where the parser hangs what is planned on the verb. */
+    private static boolean isWilled(Sentence sentence, Dependency way) {
+        return WILL.contains(SentenceTree.lemma(sentence, way.governor()))
+                || way.relation().equals("xcomp")
+                        && sentence.dependencies().stream()
+                                .anyMatch(d -> d.governor() == way.governor()
+                                        && d.relation().equals("obj")
+                                        && d.dependent() > way.governor()
+                                        && d.dependent() < way.dependent()
+                                        && WILL.contains(SentenceTree.lemma(sentence, d.dependent())));
+    }
+
+    private static boolean isJudged(Sentence sentence, int token) {
+        return JUDGING.contains(SentenceTree.lemma(sentence, token))
+                || SentenceTree.governor(sentence, token)
+                        .filter(d -> d.governor() != Dependency.ROOT)
+                        .filter(d -> JUDGING.contains(SentenceTree.lemma(sentence, d.governor())))
+                        .isPresent();
     }
 
     private Lean above(Sentence sentence, int token, int farthest) {
