@@ -28,6 +28,7 @@ enum OpenDate {
             "XXXX-WE OFFSET P(-?)(\\d+)W",
             (form, from) -> week(from.day().plusWeeks(sign(form, 1) * number(form, 2))) + "-WE"),
     OTHER_WEEKDAY("(PREV|NEXT) XXXX-WXX-([1-7])(T\\S*)?", OpenDate::otherWeekday),
+    WEEKDAY_AWAY("(past|next|week) ((?:PREV|NEXT) )?XXXX-WXX-([1-7])", OpenDate::weekdayAway),
     DISTANCE(
             "OFFSET P(-?)(\\d+)([DWMY])",
             (form, from) -> shift(from.day(), sign(form, 1) * number(form, 2), form.group(3))),
@@ -142,6 +143,20 @@ enum OpenDate {
                 ? from.day().with(TemporalAdjusters.previous(day))
                 : from.day().plusWeeks(1).with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
         return found + orNothing(form.group(3));
+    }
+
+    /** "the Friday before last", "the Friday after next", "Friday week"; open where people count differently. */
+    private static String weekdayAway(MatchResult form, Anchor from) {
+        DayOfWeek day = DayOfWeek.of(number(form, 3));
+        boolean behind = form.group(2) != null || from.lean() == Lean.PAST;
+        int toCome = day.compareTo(from.day().getDayOfWeek());
+        LocalDate after = from.day().with(TemporalAdjusters.next(day)).plusWeeks(1);
+        return switch (form.group(1)) {
+            case "past" ->
+                from.day().with(TemporalAdjusters.previous(day)).minusWeeks(1).toString();
+            case "next" -> toCome > 0 ? "FUTURE_REF" : after.toString();
+            default -> behind ? "PAST_REF" : toCome == 0 ? "FUTURE_REF" : after.toString();
+        };
     }
 
     private static String unit(MatchResult form, Anchor from) {

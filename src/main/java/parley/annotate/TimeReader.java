@@ -41,7 +41,7 @@ final class TimeReader {
         }
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
         List<TimePhrase> phrases = Stream.concat(
-                        DayPhrases.mend(article, found(found, tokens)).stream(),
+                        WeekdaysAway.mend(article, DayPhrases.mend(article, found(found, tokens))).stream(),
                         HyphenMonths.find(article, offsets, tokens).stream())
                 .toList();
         return narrated.read(phrases, tokens);
