@@ -42,7 +42,7 @@ public final class MeetingTimes {
                 .filter(t -> t.value().flatMap(TimexValue::clock).isPresent())
                 .findFirst();
         Optional<Duration> duration = length.flatMap(LengthReader::length);
-        Optional<Stretch> words = stretches.read(question, chosen);
+        Optional<Stretch> words = stretches.read(question, chosen).map(found -> BareMonths.open(question, found));
         Optional<Stretch> told = words.filter(found -> isThisYear(question, found))
                 .flatMap(year -> newsOfTheDay(question, duration))
                 .or(() -> words)
