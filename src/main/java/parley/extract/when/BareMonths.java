@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import parley.model.PublicationDate;
 
 /**
- * Leaves the month of a meeting open that is still wanted, planned or refused, where its name alone would put it behind the
+ * Leaves the month of a meeting open that is wanted or refused, where its name alone would put it behind the
  * article: "refused to meet her in May", written in March, tells of the May to come, or of when it was refused.
  */
 final class BareMonths {
@@ -28,7 +28,7 @@ final class BareMonths {
     static Stretch open(TimeQuestion question, Stretch found) {
         boolean ahead =
                 switch (question.status()) {
-                    case PLANNED, PROPOSED, REFUSED -> true;
+                    case PROPOSED, REFUSED -> true;
                     default -> false;
                 };
         boolean bare = !found.words().isEmpty()
