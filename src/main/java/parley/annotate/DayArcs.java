@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.model.Dependency;
 import parley.model.Token;
+import parley.resource.CalendarNames;
 
 /** Hangs days where they belong that the parser hangs on a verb behind them: "met her on Monday to go over the budget", "spoke on Monday, a day after the vote, the ministry said". */
 final class DayArcs {

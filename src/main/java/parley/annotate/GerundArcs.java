@@ -32,8 +32,11 @@ final class GerundArcs {
                 && tokens.get(word).text().equalsIgnoreCase("meeting")
                 && takesGerund(tokens, word - 1)
                 && Character.isUpperCase(tokens.get(word + 1).text().codePointAt(0));
+        if (!bare) {
+            return Optional.empty();
+        }
         return arcs.stream()
-                .filter(arc -> bare && arc.dependent() == word && arc.governor() > word)
+                .filter(arc -> arc.dependent() == word && arc.governor() > word)
                 .filter(arc -> Set.of("compound", "amod").contains(arc.relation()))
                 .map(arc -> top(arcs, arc.governor()))
                 .findFirst();

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.model.Article;
 import parley.model.TimeType;
+import parley.resource.CalendarNames;
 
 /** Finds the months and years that SUTime does not see behind a hyphen: "in mid-February", "by mid-2025". */
 final class HyphenMonths {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import parley.model.Dependency;
 import parley.model.Sentence;
+import parley.resource.CalendarNames;
 import parley.resource.Resource;
 
 /**

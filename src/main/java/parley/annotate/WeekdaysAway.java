@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import parley.model.Article;
 import parley.model.Span;
 import parley.model.TimeType;
+import parley.resource.CalendarNames;
 
 /**
  * Weekdays that the words around them put a week further off: "the Friday before last", "the Tuesday after next", "Monday

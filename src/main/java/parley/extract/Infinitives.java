@@ -32,7 +32,7 @@ final class Infinitives {
     private static boolean isAchieved(SentenceGraph graph, int verb) {
         return graph.governors(verb, "xcomp", "advcl:to").stream()
                 .filter(above -> graph.hasTag(above, "VBD") || graph.hasTag(above, "VBN"))
-                .filter(above -> !graph.hasChildWithLemma(above, Set.of("not", "n't", "never"), "advmod", "neg"))
+                .filter(above -> !graph.isNegated(above))
                 .filter(above -> graph.children(above, "aux", "aux:pass").stream()
                         .allMatch(aux -> graph.lemma(aux).equals("have")))
                 .anyMatch(above -> ACHIEVING.contains(graph.lemma(above))

@@ -7,12 +7,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import parley.model.EntityKind;
 import parley.model.Token;
+import parley.resource.CalendarNames;
 
 /** Parts the names of people from those of the posts and countries right in front of them: "President of Chad Anna Lind". */
 final class PostNames {
     private static final int LONGEST_COUNTRY = 5;
-    private static final String MONTH =
-            "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Set<String> BODY_WORDS = WordList.words("no-agents.tsv", "body-word-in-name");
     private static final int LONGEST_POST = 4;
     private static final Set<String> TITLE_TAILS = WordList.words("no-agents.tsv", "title-tail");
@@ -191,7 +190,7 @@ final class PostNames {
 
     private static boolean isDay(List<Token> tokens, int month) {
         return month > 0
-                && tokens.get(month).text().matches(MONTH)
+                && tokens.get(month).text().matches(CalendarNames.MONTHS)
                 && tokens.get(month + 1).text().matches("[0-3]?\\d")
                 && tokens.get(month - 1).pos().equals("DT");
     }

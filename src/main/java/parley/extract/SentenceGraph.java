@@ -17,6 +17,8 @@ import parley.model.Token;
  * there the word is empty, has no tag and no arcs.
  */
 final class SentenceGraph {
+    private static final Set<String> NOT = Set.of("not", "n't", "never");
+
     private final Sentence sentence;
     private final List<List<Dependency>> children = new ArrayList<>();
     private final List<List<Dependency>> governors = new ArrayList<>();
@@ -115,6 +117,11 @@ final class SentenceGraph {
 
     boolean hasChildWithLemma(int token, Set<String> lemmas, String... relations) {
         return children(token, relations).stream().anyMatch(child -> lemmas.contains(lemma(child)));
+    }
+
+    /** Whether "not" or "never" hangs on a word. */
+    boolean isNegated(int token) {
+        return hasChildWithLemma(token, NOT, "advmod", "neg");
     }
 
     /** The subjects that a word has by itself, and not by a verb above that lends them. */

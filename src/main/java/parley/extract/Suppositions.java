@@ -10,7 +10,6 @@ import parley.model.MeetingStatus;
 final class Suppositions {
     static final Set<String> IF = Set.of("if", "unless", "whether", "provided");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
-    private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> MUST = Set.of("must", "should", "need");
     private static final Set<String> WHEN = Set.of("when", "once", "after", "before", "until", "till");
     private static final Set<String> LATER = Set.of("will", "'ll", "would", "shall", "'d");
@@ -39,7 +38,7 @@ final class Suppositions {
             return Optional.of(new Reality(MeetingStatus.REFUSED, Certainty.CERTAIN));
         }
         return graph.governor(verb, "advcl:without", "advcl:instead_of", "advcl:rather_than")
-                .filter(main -> graph.hasTag(verb, "VBG") && !graph.hasChildWithLemma(main, NOT, "advmod", "neg"))
+                .filter(main -> graph.hasTag(verb, "VBG") && !graph.isNegated(main))
                 .map(main -> new Reality(MeetingStatus.DENIED, Certainty.CERTAIN));
     }
 

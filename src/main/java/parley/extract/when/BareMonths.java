@@ -1,14 +1,10 @@
 package parley.extract.when;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.model.PublicationDate;
+import parley.resource.CalendarNames;
 
 /**
  * Leaves the month of a meeting open that is wanted or refused, where its name alone would put it behind the
@@ -16,12 +12,7 @@ import parley.model.PublicationDate;
  */
 final class BareMonths {
     private static final Pattern BARE = Pattern.compile(
-            "(?:(?:early|mid|late)(?: in |[- ]))?(?:"
-                    + Stream.of(Month.values())
-                            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                            .collect(Collectors.joining("|"))
-                    + ")",
-            Pattern.CASE_INSENSITIVE);
+            "(?:(?:early|mid|late)(?: in |[- ]))?(?:" + CalendarNames.MONTHS + ")", Pattern.CASE_INSENSITIVE);
 
     private BareMonths() {}
 

@@ -1,4 +1,4 @@
-package parley.annotate;
+package parley.resource;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The English names of days and months, as alternatives of a regular expression. */
-final class CalendarNames {
-    static final String DAYS = Stream.of(DayOfWeek.values())
+public final class CalendarNames {
+    public static final String DAYS = Stream.of(DayOfWeek.values())
             .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.joining("|"));
-    static final String MONTHS = Stream.of(Month.values())
+    public static final String MONTHS = Stream.of(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.joining("|"));
 
